@@ -1,0 +1,136 @@
+"""The scratch pad of one beat: what the phases read and change. It never leaves `advance`."""
+
+from game.rules.events import Event
+from game.rules.grid import Grid
+from game.rules.level import Level
+from game.rules.pieces import Kind
+from game.rules.state import State
+
+LETTERS = frozenset("urdlURDL.")
+
+
+class Beat:
+    """A state unpacked for change, with the board as it stands now.
+
+    Attributes:
+        actions: one letter a friend; caught friends wait.
+        before: the friends' cells at the start of the beat.
+        opaque, blocked: what stops sight, and what stops steps (dreamers and voids included).
+        events: what has happened, in order.
+    """
+
+    __slots__ = (
+        "actions",
+        "anchor",
+        "before",
+        "blocked",
+        "breakpoint",
+        "caught",
+        "closed",
+        "dreamers",
+        "events",
+        "friends",
+        "level",
+        "names",
+        "nightmares",
+        "opaque",
+        "phases",
+        "pressed",
+        "shadows",
+        "shut",
+        "state",
+        "tables",
+    )
+
+    def __init__(self, level: Level, state: State, actions: str) -> None:
+        """Unpack a state; raise ValueError unless there is one known letter a friend."""
+        if len(actions) != len(state.friends) or not LETTERS.issuperset(actions):
+            raise ValueError(
+                f"actions {actions!r}: give one of u r d l U R D L . for each of "
+                f"{len(state.friends)} friends"
+            )
+        self.level = level
+        self.tables = level.tables
+        self.names = level.tables.names
+        self.state = state
+        self.events: list[Event] = []
+        (
+            _,
+            self.before,
+            self.caught,
+            self.dreamers,
+            nightmares,
+            shadows,
+            self.shut,
+            self.phases,
+            self.pressed,
+            self.closed,
+            self.breakpoint,
+            self.anchor,
+            _,
+        ) = state
+        self.friends = list(self.before)
+        self.nightmares = list(nightmares)
+        self.shadows = list(shadows)
+        self.actions = actions
+        if self.caught:
+            self.actions = "".join(
+                "." if self.caught >> number & 1 else action
+                for number, action in enumerate(actions)
+            )
+        self.find_blocked()
+
+    def find_blocked(self) -> None:
+        """Work out `opaque` and `blocked` from what is shut, solid and closed."""
+        tables = self.tables
+        opaque = tables.opaque | self.shut | self.closed
+        for solid, phase in zip(tables.solid, self.phases, strict=True):
+            opaque |= solid[phase]
+        blocked = opaque | tables.barred
+        for cell in self.dreamers:
+            blocked |= 1 << cell
+        self.opaque = opaque
+        self.blocked = blocked
+
+    def held(self, kind: Kind) -> int:
+        """Return the number of the thing of this kind that bears the breakpoint, or -1."""
+        mark = self.breakpoint
+        return mark.number if mark is not None and mark.kind == kind else -1
+
+    def everybody(self) -> int:
+        """Return the set of cells of uncaught friends, dreamers, nightmares and shadows."""
+        occupied = 0
+        if self.caught:
+            for number, cell in enumerate(self.friends):
+                if not self.caught >> number & 1:
+                    occupied |= 1 << cell
+        else:
+            for cell in self.friends:
+                occupied |= 1 << cell
+        for cell in self.dreamers:
+            occupied |= 1 << cell
+        for cell in self.shadows:
+            occupied |= 1 << cell
+        return occupied | Grid.bits(self.nightmare_cells())
+
+    def nightmare_cells(self) -> list[int]:
+        """Return the cell of each nightmare."""
+        return [path[at] for path, at in zip(self.level.nightmares, self.nightmares, strict=True)]
+
+    def result(self) -> State:
+        """Pack the state of the next beat, its escape not yet looked at."""
+        return State(
+            self.state.beat + 1,
+            tuple(self.friends),
+            self.caught,
+            self.dreamers,
+            tuple(self.nightmares),
+            tuple(self.shadows),
+            self.shut,
+            self.phases,
+            self.pressed,
+            self.closed,
+            self.breakpoint,
+            self.anchor,
+            False,
+        )
