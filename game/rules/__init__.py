@@ -4,7 +4,7 @@ Everything is in one function, `advance(level, state, actions) -> (state, events
 first. `first_state` begins a dream, `fold` ends a loop. Not here: files, tracks, undo, pixels.
 """
 
-from game.rules.beat import ACTIONS, LoopOverError, advance
+from game.rules.beat import LoopOverError, advance
 from game.rules.events import Event
 from game.rules.fold import fold
 from game.rules.grid import DIRECTIONS, OFFSETS, OPPOSITE, Cell, Grid, Wrap, members
@@ -30,6 +30,7 @@ from game.rules.state import (
     opaque_cells,
     solid_glitches,
 )
+from game.rules.tables import ACTIONS
 
 __all__ = [
     "ACTIONS",

@@ -1,6 +1,6 @@
 """Phase 1 of a beat: the four abilities. Each changes the scratch pad and says what it did."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from game.rules.events import (
     Anchored,
@@ -11,7 +11,7 @@ from game.rules.events import (
     Painted,
     Rallied,
 )
-from game.rules.grid import DIRECTIONS, OPPOSITE
+from game.rules.grid import DIRECTIONS, OPPOSITE, Grid
 from game.rules.pieces import Mark
 from game.rules.scratch import Beat
 
@@ -19,7 +19,7 @@ from game.rules.scratch import Beat
 def paint(beat: Beat, number: int, direction: str) -> None:
     """Lila turns the adjacent dreamstuff from shut to open or back, if nobody is in it."""
     cell = beat.tables.steps[direction][beat.friends[number]]
-    if not beat.level.dreamstuff >> cell & 1 or beat.everybody() >> cell & 1:
+    if not beat.level.dreamstuff >> cell & 1 or cell in beat.everybody():
         fizzle(beat, number, direction)
         return
     beat.shut ^= 1 << cell
@@ -59,30 +59,30 @@ def rally(beat: Beat, number: int, _direction: str) -> None:
     anya = beat.friends[number]
     beat.events.append(Rallied(beat.names[number], anya))
     moved: set[int] = set()
+    sights = beat.level.grid.sights
+    asleep = Grid.bits(beat.dreamers)
     for direction in DIRECTIONS:
-        toward = OPPOSITE[direction]
-        for cell in _sight(beat, anya, direction):
-            for index, place in enumerate(beat.dreamers):
-                if place == cell and index not in moved:
-                    _pull(beat, index, toward, moved)
+        if sights[direction][anya] & asleep:
+            for cell in beat.level.grid.rays[direction][anya]:
+                if beat.opaque >> cell & 1:
+                    break
+                if cell in beat.dreamers:
+                    _pull(beat, cell, OPPOSITE[direction], moved)
+    if moved:
+        beat.find_blocked()
 
 
-def _sight(beat: Beat, start: int, direction: str) -> Iterator[int]:
-    """Yield the cells outward until the first opaque one."""
-    for cell in beat.level.grid.rays[direction][start]:
-        if beat.opaque >> cell & 1:
-            return
-        yield cell
-
-
-def _pull(beat: Beat, index: int, toward: str, moved: set[int]) -> None:
-    origin = beat.dreamers[index]
-    cell = beat.tables.steps[toward][origin]
-    if (beat.opaque | beat.tables.barred | beat.everybody()) >> cell & 1:
-        return
-    moved.add(index)
-    beat.dreamers = (*beat.dreamers[:index], cell, *beat.dreamers[index + 1 :])
-    beat.events.append(DreamerCame(index, origin, cell, toward))
+def _pull(beat: Beat, origin: int, toward: str, moved: set[int]) -> None:
+    """Bring whoever sleeps in a cell one cell nearer, if the way is free."""
+    for number, place in enumerate(beat.dreamers):
+        if place != origin or number in moved:
+            continue
+        cell = beat.tables.steps[toward][origin]
+        if (beat.opaque | beat.tables.barred) >> cell & 1 or cell in beat.everybody():
+            continue
+        moved.add(number)
+        beat.dreamers = (*beat.dreamers[:number], cell, *beat.dreamers[number + 1 :])
+        beat.events.append(DreamerCame(number, origin, cell, toward))
 
 
 def anchor(beat: Beat, number: int, direction: str) -> None:

@@ -5,31 +5,23 @@
 
 from game.rules.abilities import ABILITIES
 from game.rules.events import (
-    Bumped,
     Carried,
     Caught,
     Escaped,
     Event,
     GateClosed,
     GateOpened,
-    GlitchTurned,
-    NightmareStepped,
-    NightmareWaited,
     PlatePressed,
     PlateReleased,
     ShadowBumped,
     ShadowCarried,
     ShadowStepped,
-    Stepped,
 )
 from game.rules.grid import members
 from game.rules.level import Level
 from game.rules.pieces import Mark
 from game.rules.scratch import Beat
 from game.rules.state import State, is_escape
-
-ACTIONS = "urdlURDL."
-"""Steps, abilities in a direction, and the wait: the letters of a track (LURD)."""
 
 
 class LoopOverError(ValueError):
@@ -62,29 +54,22 @@ def advance(level: Level, state: State, actions: str) -> tuple[State, list[Event
 
 def use_abilities(beat: Beat) -> None:
     """Phase 1: Lila paints, Finn debugs, Anya rallies, Marc anchors, each after the other."""
-    actions = beat.actions
-    if actions != actions.lower():
-        for name, number in beat.tables.order:
-            action = actions[number]
-            if action != "." and action not in beat.tables.steps:
-                ABILITIES[name](beat, number, action.lower())
-        beat.find_blocked()
+    for number, name, direction in beat.plan.uses:
+        ABILITIES[name](beat, number, direction)
 
 
 def take_steps(beat: Beat) -> None:
     """Phase 2: all friends who step and all free shadows move at once into steppable cells."""
     blocked, friends, events = beat.blocked, beat.friends, beat.events
-    steps, names = beat.tables.steps, beat.names
-    for number, action in enumerate(beat.actions):
-        step = steps.get(action)
-        if step is not None:
-            origin = friends[number]
-            cell = step[origin]
-            if blocked >> cell & 1:
-                events.append(Bumped(names[number], origin, action))
-            else:
-                friends[number] = cell
-                events.append(Stepped(names[number], origin, cell, action))
+    for number, step, said in beat.plan.walks:
+        origin = friends[number]
+        stepped, bumped = said[origin]
+        cell = step[origin]
+        if blocked >> cell & 1:
+            events.append(bumped)
+        else:
+            friends[number] = cell
+            events.append(stepped)
     if beat.shadows:
         _step_shadows(beat)
 
@@ -118,9 +103,8 @@ def ride_currents(beat: Beat) -> None:
             if not blocked >> to & 1:
                 beat.friends[number] = to
                 events.append(Carried(beat.names[number], cell, to))
-    free = beat.held("shadow")
     for index, cell in enumerate(beat.shadows):
-        if cell in rides and stream_at[cell] != held and index != free:
+        if cell in rides and stream_at[cell] != held and index != beat.held("shadow"):
             to = rides[cell]
             if not blocked >> to & 1:
                 beat.shadows[index] = to
@@ -129,56 +113,65 @@ def ride_currents(beat: Beat) -> None:
 
 def run_devices(beat: Beat) -> None:
     """Phase 4: free nightmares advance where the board of phase 2 lets them; glitches tick."""
-    nightmares, events = beat.nightmares, beat.events
-    if nightmares:
-        held = beat.held("nightmare")
-        for index, path in enumerate(beat.level.nightmares):
-            if index != held:
-                at = nightmares[index]
-                onward = at + 1 if at + 1 < len(path) else 0
-                origin, cell = path[at], path[onward]
-                if beat.blocked >> cell & 1:
-                    events.append(NightmareWaited(index, origin))
-                else:
-                    nightmares[index] = onward
-                    events.append(NightmareStepped(index, origin, cell))
-    if beat.state.phases:
+    if beat.nightmares:
+        _advance_nightmares(beat)
+    if beat.phases:
         _tick_glitches(beat)
+
+
+def _advance_nightmares(beat: Beat) -> None:
+    nightmares, held = beat.nightmares, beat.held("nightmare")
+    for index, at in enumerate(nightmares):
+        if index != held:
+            onward, cell, stepped, waited = beat.tables.rounds[index][at]
+            if beat.blocked >> cell & 1:
+                beat.events.append(waited)
+            else:
+                nightmares[index] = onward
+                beat.events.append(stepped)
 
 
 def _tick_glitches(beat: Beat) -> None:
     held = beat.held("glitch")
-    phases = list(beat.state.phases)
-    for index, pattern in enumerate(beat.tables.solid):
-        if index != held:
-            phase = phases[index]
-            onward = phase + 1 if phase + 1 < len(pattern) else 0
-            phases[index] = onward
-            if pattern[phase] != pattern[onward]:
-                beat.events.append(GlitchTurned(index, pattern[onward] != 0))
+    phases = []
+    for index, phase in enumerate(beat.phases):
+        if index == held:
+            phases.append(phase)
+            continue
+        turns = beat.tables.turns[index]
+        phases.append((phase + 1) % len(turns))
+        turned = turns[phase]
+        if turned is not None:
+            beat.events.append(turned)
     beat.phases = tuple(phases)
 
 
 def catch_friends(beat: Beat) -> None:
     """Phase 5: a friend in the cell of a nightmare or shadow, or who changed places with one."""
-    if not beat.nightmares and not beat.shadows:
-        return
-    before, state = beat.before, beat.state
-    hazards = [
-        (path[was], path[now], Mark("nightmare", index))
-        for index, (path, was, now) in enumerate(
-            zip(beat.level.nightmares, state.nightmares, beat.nightmares, strict=True)
-        )
-    ]
-    hazards += [
-        (was, now, Mark("shadow", index))
-        for index, (was, now) in enumerate(zip(state.shadows, beat.shadows, strict=True))
-    ]
+    friends, state = beat.friends, beat.state
+    was_at = state.nightmares
+    hazards: list[tuple[int, int, Mark]] = []
+    for index, at in enumerate(beat.nightmares):
+        path = beat.level.nightmares[index]
+        was, now = path[was_at[index]], path[at]
+        # Nobody there now, and nobody where it came from: nobody can be caught by it.
+        if now in friends or was in friends:
+            hazards.append((was, now, Mark("nightmare", index)))
+    for index, now in enumerate(beat.shadows):
+        was = state.shadows[index]
+        if now in friends or was in friends:
+            hazards.append((was, now, Mark("shadow", index)))
+    if hazards:
+        _catch(beat, hazards)
+
+
+def _catch(beat: Beat, hazards: list[tuple[int, int, Mark]]) -> None:
+    """Catch friends by hazards, each given as (cell before, cell now, what it is)."""
     for number, cell in enumerate(beat.friends):
-        if state.caught >> number & 1:
+        if beat.state.caught >> number & 1:
             continue
         for was, now, mark in hazards:
-            if cell == now or (cell == was and before[number] == now):
+            if cell == now or (cell == was and beat.before[number] == now):
                 beat.caught |= 1 << number
                 beat.events.append(Caught(beat.names[number], cell, mark))
                 break
@@ -187,10 +180,9 @@ def catch_friends(beat: Beat) -> None:
 def press_plates(beat: Beat) -> None:
     """Phase 6: plates go down under bodies; free gates follow them, for the next beat on."""
     tables, state = beat.tables, beat.state
-    if not tables.channels and not tables.plates:
+    if not tables.plates and not tables.channels:
         return
-    occupied = beat.everybody()
-    pressed = occupied & tables.plates
+    pressed = beat.pressed_plates()
     changed = pressed ^ state.pressed
     if changed:
         beat.events += [

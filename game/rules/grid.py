@@ -50,6 +50,7 @@ class Grid:
         inside: the set of all cells of the board.
         steps: for each direction, the neighbour of every index (of a border index: itself).
         rays: for each direction and index, the indices that a look passes, nearest first.
+        sights: the same as sets.
     """
 
     __slots__ = (
@@ -57,6 +58,7 @@ class Grid:
         "height",
         "inside",
         "rays",
+        "sights",
         "size",
         "steps",
         "stride",
@@ -83,6 +85,10 @@ class Grid:
         self.rays = {
             direction: tuple(self._ray(direction, index) for index in range(self.size))
             for direction in DIRECTIONS
+        }
+        self.sights = {
+            direction: tuple(self.bits(ray) for ray in rays)
+            for direction, rays in self.rays.items()
         }
 
     def __eq__(self, other: object) -> bool:

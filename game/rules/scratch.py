@@ -1,19 +1,16 @@
 """The scratch pad of one beat: what the phases read and change. It never leaves `advance`."""
 
 from game.rules.events import Event
-from game.rules.grid import Grid
 from game.rules.level import Level
 from game.rules.pieces import Kind
 from game.rules.state import State
-
-LETTERS = frozenset("urdlURDL.")
 
 
 class Beat:
     """A state unpacked for change, with the board as it stands now.
 
     Attributes:
-        actions: one letter a friend; caught friends wait.
+        actions, plan: one letter a friend, and what it asks for; caught friends wait.
         before: the friends' cells at the start of the beat.
         opaque, blocked: what stops sight, and what stops steps (dreamers and voids included).
         events: what has happened, in order.
@@ -35,6 +32,7 @@ class Beat:
         "nightmares",
         "opaque",
         "phases",
+        "plan",
         "pressed",
         "shadows",
         "shut",
@@ -44,11 +42,6 @@ class Beat:
 
     def __init__(self, level: Level, state: State, actions: str) -> None:
         """Unpack a state; raise ValueError unless there is one known letter a friend."""
-        if len(actions) != len(state.friends) or not LETTERS.issuperset(actions):
-            raise ValueError(
-                f"actions {actions!r}: give one of u r d l U R D L . for each of "
-                f"{len(state.friends)} friends"
-            )
         self.level = level
         self.tables = level.tables
         self.names = level.tables.names
@@ -72,20 +65,23 @@ class Beat:
         self.friends = list(self.before)
         self.nightmares = list(nightmares)
         self.shadows = list(shadows)
-        self.actions = actions
+        self.plan = level.tables.plan(actions)
         if self.caught:
-            self.actions = "".join(
+            actions = "".join(
                 "." if self.caught >> number & 1 else action
                 for number, action in enumerate(actions)
             )
+            self.plan = level.tables.plan(actions)
+        self.actions = actions
         self.find_blocked()
 
     def find_blocked(self) -> None:
         """Work out `opaque` and `blocked` from what is shut, solid and closed."""
         tables = self.tables
         opaque = tables.opaque | self.shut | self.closed
-        for solid, phase in zip(tables.solid, self.phases, strict=True):
-            opaque |= solid[phase]
+        solid = tables.solid
+        for group, phase in enumerate(self.phases):
+            opaque |= solid[group][phase]
         blocked = opaque | tables.barred
         for cell in self.dreamers:
             blocked |= 1 << cell
@@ -97,21 +93,34 @@ class Beat:
         mark = self.breakpoint
         return mark.number if mark is not None and mark.kind == kind else -1
 
-    def everybody(self) -> int:
-        """Return the set of cells of uncaught friends, dreamers, nightmares and shadows."""
-        occupied = 0
-        if self.caught:
-            for number, cell in enumerate(self.friends):
-                if not self.caught >> number & 1:
-                    occupied |= 1 << cell
-        else:
-            for cell in self.friends:
-                occupied |= 1 << cell
+    def everybody(self) -> set[int]:
+        """Return the cells of uncaught friends, dreamers, nightmares and shadows."""
+        cells = set(self.friends) if not self.caught else set(self._free_friends())
+        cells.update(self.dreamers, self.shadows, self.nightmare_cells())
+        return cells
+
+    def pressed_plates(self) -> int:
+        """Return the set of plates with somebody on them."""
+        plate_bits = self.tables.plate_bits
+        pressed = 0
+        for cell in self._free_friends() if self.caught else self.friends:
+            if cell in plate_bits:
+                pressed |= plate_bits[cell]
         for cell in self.dreamers:
-            occupied |= 1 << cell
+            if cell in plate_bits:
+                pressed |= plate_bits[cell]
         for cell in self.shadows:
-            occupied |= 1 << cell
-        return occupied | Grid.bits(self.nightmare_cells())
+            if cell in plate_bits:
+                pressed |= plate_bits[cell]
+        for index, at in enumerate(self.nightmares):
+            cell = self.level.nightmares[index][at]
+            if cell in plate_bits:
+                pressed |= plate_bits[cell]
+        return pressed
+
+    def _free_friends(self) -> list[int]:
+        caught = self.caught
+        return [cell for number, cell in enumerate(self.friends) if not caught >> number & 1]
 
     def nightmare_cells(self) -> list[int]:
         """Return the cell of each nightmare."""

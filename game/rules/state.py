@@ -101,8 +101,8 @@ def is_escape(level: Level, state: State) -> bool:
     tables = level.tables
     if state.caught:
         return False
-    for cell, beds in zip(state.friends, tables.friend_beds, strict=True):
-        if not beds >> cell & 1:
+    for number, cell in enumerate(state.friends):
+        if not tables.friend_beds[number] >> cell & 1:
             return False
     return (
         len(set(state.friends)) == len(state.friends)

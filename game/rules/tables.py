@@ -8,16 +8,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.rules.events import Bumped, GlitchTurned, NightmareStepped, NightmareWaited, Stepped
 from game.rules.grid import DIRECTIONS, Grid, members
 from game.rules.pieces import CHANNELS, MIRRORS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from game.rules.level import Level
 
+ACTIONS = "urdlURDL."
+"""Steps, abilities in a direction, and the wait: the letters of a track (LURD)."""
+
 ABILITY_ORDER = ("lila", "finn", "anya", "marc")
 """In each beat, each of them sees what the earlier ones have changed."""
+
+
+class Said(dict[int, tuple[Stepped, Bumped]]):
+    """The two events that a step from a cell can end in, made when they are first needed.
+
+    Events are values, so the same one serves whenever the same thing happens; making them anew
+    would be a quarter of a beat's cost.
+    """
+
+    def __init__(self, name: str, step: tuple[int, ...], direction: str) -> None:
+        """Speak of this friend's steps in this direction; `step` says where each cell leads."""
+        self.name = name
+        self.step = step
+        self.direction = direction
+
+    def __missing__(self, origin: int) -> tuple[Stepped, Bumped]:
+        """Make the events of a step from `origin`."""
+        self[origin] = said = (
+            Stepped(self.name, origin, self.step[origin], self.direction),
+            Bumped(self.name, origin, self.direction),
+        )
+        return said
+
+
+class Walk(NamedTuple):
+    """A friend asks to step: its number, where each cell leads, and what is said of it."""
+
+    number: int
+    step: tuple[int, ...]
+    said: Said
+
+
+class Round(NamedTuple):
+    """One place on a nightmare's path: what comes next, and what is said of it."""
+
+    onward: int
+    cell: int
+    stepped: NightmareStepped
+    waited: NightmareWaited
+
+
+class Use(NamedTuple):
+    """A friend asks to use its ability in a direction (u, r, d or l)."""
+
+    number: int
+    name: str
+    direction: str
+
+
+class Plan(NamedTuple):
+    """What one combination of actions asks for: abilities in their order, and steps."""
+
+    uses: tuple[Use, ...]
+    walks: tuple[Walk, ...]
 
 
 class Stream(NamedTuple):
@@ -62,9 +120,13 @@ class Tables:
         opaque: walls and the border: never seen through.
         solid: for each glitch group and each phase, the set of its cells that are solid.
         glitch_at, stream_at, channel_at: cell -> number of glitch group, current, channel.
+        plate_bits: for every plate's cell, the set that holds it alone.
+        rounds: for each nightmare and each place on its path, what comes next.
+        turns: for each glitch group and each phase, what is said when it ends, if anything.
         rides: for every current's cell, the cell that it carries to.
+        walks: (friend's name, direction) -> what a step of that friend needs.
         names: the friends, in the order in which actions are given.
-        order: for each ability in the order of the rules, (friend's name, its number).
+        plans: what the combinations of actions ask for that have been met so far.
         shadow_steps: for each shadow, (number of its friend or -1, action -> step table).
         friend_beds: for each friend, the set of beds that it may sleep in.
     """
@@ -79,15 +141,19 @@ class Tables:
         "ground",
         "names",
         "opaque",
-        "order",
+        "plans",
+        "plate_bits",
         "plates",
         "rides",
+        "rounds",
         "shadow_beds",
         "shadow_steps",
         "solid",
         "steps",
         "stream_at",
         "streams",
+        "turns",
+        "walks",
     )
 
     def __init__(self, level: Level) -> None:
@@ -103,6 +169,23 @@ class Tables:
             tuple(glitch.cells if sign == "#" else 0 for sign in glitch.pattern)
             for glitch in level.glitches
         )
+        self.turns = tuple(
+            tuple(
+                GlitchTurned(number, pattern[phase - 1] == 0)
+                if pattern[phase - 1] != pattern[phase]
+                else None
+                for phase in (*range(1, len(pattern)), 0)
+            )
+            for number, pattern in enumerate(self.solid)
+        )
+        self.rounds = tuple(
+            tuple(_rounds(number, path)) for number, path in enumerate(level.nightmares)
+        )
+        self.walks = {
+            (name, direction): Walk(number, step, Said(name, step, direction))
+            for number, name in enumerate(names)
+            for direction, step in self.steps.items()
+        }
         self.glitch_at = {
             cell: number
             for number, glitch in enumerate(level.glitches)
@@ -113,8 +196,9 @@ class Tables:
         self.stream_at = _numbers(stream.cells for stream in self.streams)
         self.channels = tuple(_channels(level))
         self.channel_at = _numbers(channel.gates for channel in self.channels)
+        self.plate_bits = {plate.cell: 1 << plate.cell for plate in level.plates}
         self.plates = Grid.bits(plate.cell for plate in level.plates)
-        self.order = tuple((name, names.index(name)) for name in ABILITY_ORDER if name in names)
+        self.plans: dict[str, Plan] = {}
         self.shadow_steps = tuple(
             (
                 names.index(shadow.friend) if shadow.friend in names else -1,
@@ -132,6 +216,35 @@ class Tables:
         for channel in self.channels:
             closed |= channel.closed(pressed)
         return closed
+
+    def plan(self, actions: str) -> Plan:
+        """Return what these actions, one letter a friend, ask for.
+
+        Raises:
+            ValueError: a letter is no action, or there is not one letter a friend.
+        """
+        found = self.plans.get(actions)
+        if found is None:
+            found = self.plans[actions] = self._read(actions)
+        return found
+
+    def _read(self, actions: str) -> Plan:
+        if len(actions) != len(self.names) or not set(ACTIONS).issuperset(actions):
+            raise ValueError(
+                f"actions {actions!r}: give one of {' '.join(ACTIONS)} "
+                f"for each of {len(self.names)} friends"
+            )
+        asked = dict(zip(self.names, actions, strict=True))
+        return Plan(
+            tuple(
+                Use(self.names.index(name), name, asked[name].lower())
+                for name in ABILITY_ORDER
+                if name in asked and asked[name].isupper()
+            ),
+            tuple(
+                self.walks[name, action] for name, action in asked.items() if action in self.steps
+            ),
+        )
 
 
 def _beds(level: Level, *who: str) -> int:
@@ -156,6 +269,18 @@ def _streams(grid: Grid, rides: dict[int, int]) -> list[Stream]:
         streams.append(Stream(stream))
         left &= ~stream
     return streams
+
+
+def _rounds(number: int, path: tuple[int, ...]) -> Iterator[Round]:
+    for at, origin in enumerate(path):
+        onward = (at + 1) % len(path)
+        cell = path[onward]
+        yield Round(
+            onward,
+            cell,
+            NightmareStepped(number, origin, cell),
+            NightmareWaited(number, origin),
+        )
 
 
 def _channels(level: Level) -> list[Channel]:
