@@ -1,0 +1,64 @@
+"""Which files are drawn by program.
+
+Whoever wants to edit a sheet by hand takes its line off this list; from then on nothing overwrites
+or checks it.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from tools.art import palette, sprites
+from tools.art.images import Drawing, as_text, read_png, write_png
+
+ROOT = Path(__file__).parents[2]
+
+
+class Sheet(NamedTuple):
+    """Files that are drawn together: `path`.png, and a list that says what lies where."""
+
+    path: str
+    draw: Callable[[], Drawing]
+    list_suffix: str = ".json"
+
+    @property
+    def picture(self) -> Path:
+        """The PNG."""
+        return ROOT / f"{self.path}.png"
+
+    @property
+    def listing(self) -> Path:
+        """The JSON."""
+        return ROOT / f"{self.path}{self.list_suffix}"
+
+    def write(self) -> None:
+        """Draw the sheet into its files."""
+        pixels, document = self.draw()
+        self.picture.parent.mkdir(parents=True, exist_ok=True)
+        if pixels is not None:
+            write_png(self.picture, pixels)
+        if document is not None:
+            self.listing.write_text(as_text(document), encoding="utf-8")
+
+    def is_current(self) -> bool:
+        """Whether the files hold exactly what would be drawn."""
+        pixels, document = self.draw()
+        if document is not None and read_text(self.listing) != as_text(document):
+            return False
+        if pixels is None:
+            return True
+        return self.picture.exists() and np.array_equal(read_png(self.picture), pixels)
+
+
+def read_text(path: Path) -> str | None:
+    """A file's text, or None where there is none."""
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+SHEETS = (
+    Sheet("assets/palette", lambda: Drawing(None, palette.document())),
+    Sheet("assets/sprites", cache(sprites.draw)),
+)
