@@ -1,0 +1,172 @@
+"""The pictures and colours of the game: sheets under one root, cut when they are first asked for.
+
+A sheet is a PNG with a list beside it that says what lies where; this module is the only one that
+opens them. Nothing here needs a display: everything is kept in the one format that a 32-bit display
+and a surface without one share, so what is drawn is the same with a window and without.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+import pygame
+
+RGB: TypeAlias = tuple[int, int, int]
+
+GROUND = (8, 13)
+"""Where in a cell of 16 x 16 the anchor of a sprite lands: where feet stand."""
+
+
+class MissingPictureError(LookupError):
+    """The game asked for a picture or colour that the assets do not have; says which and where."""
+
+
+class Sprite(NamedTuple):
+    """One frame: its pixels, and which of them lands on the ground point of a cell."""
+
+    surface: pygame.Surface
+    ax: int
+    ay: int
+
+    def at(self, x: int, y: int) -> tuple[int, int]:
+        """Return where to blit it for the cell whose top left pixel is (x, y)."""
+        return x + GROUND[0] - self.ax, y + GROUND[1] - self.ay
+
+
+class Ramp(NamedTuple):
+    """The three tones of a friend or a channel, as names of the palette."""
+
+    dark: str
+    mid: str
+    light: str
+
+
+class Sheet:
+    """One picture and the list of the frames in it."""
+
+    def __init__(self, root: Path, name: str) -> None:
+        """Open `name`.png and `name`.json.
+
+        Raises:
+            MissingPictureError: one of them is missing or cannot be read.
+        """
+        self.name = name
+        self.listing: dict[str, Any] = read_listing(root / f"{name}.json")
+        try:
+            loaded = pygame.image.load(root / f"{name}.png")
+        except (OSError, pygame.error) as error:
+            raise MissingPictureError(f"cannot open the sheet {root / name}.png: {error}") from None
+        self.picture = pygame.Surface(loaded.get_size(), pygame.SRCALPHA, 32)
+        self.picture.blit(loaded, (0, 0))
+        self._cut: dict[str, Sprite] = {}
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.listing
+
+    def names(self) -> list[str]:
+        """Return the names of all frames."""
+        return [name for name in self.listing if not name.startswith("_") or len(name) == 1]
+
+    def frame(self, name: str) -> Sprite:
+        """Return a frame.
+
+        Raises:
+            MissingPictureError: the sheet has no such frame.
+        """
+        found = self._cut.get(name)
+        if found is None:
+            place = self.listing.get(name)
+            if not isinstance(place, dict):
+                raise MissingPictureError(f"the sheet {self.name} has no frame {name!r}")
+            area = (place["x"], place["y"], place["w"], place["h"])
+            found = Sprite(self.picture.subsurface(area), place.get("ax", 0), place.get("ay", 0))
+            self._cut[name] = found
+        return found
+
+
+class Assets:
+    """Everything that is drawn with: sheets by name, the palette, tinted and recoloured copies."""
+
+    def __init__(self, root: Path) -> None:
+        """Read the palette under `root`; sheets are opened when something of them is needed."""
+        self.root = root
+        palette = read_listing(root / "palette.json")
+        self._colours: dict[str, RGB] = {
+            name: _rgb(code) for name, code in palette["colours"].items()
+        }
+        self.friends = {name: Ramp(**ramp) for name, ramp in palette["friends"].items()}
+        self.channels = {name: Ramp(**ramp) for name, ramp in palette["channels"].items()}
+        self.nights: dict[int, dict[str, str]] = {
+            int(night): table for night, table in palette["nights"].items()
+        }
+        self.sheet = cache(self._open)
+        self.tinted = cache(self._tint)
+        self.remapped = cache(self._remap)
+
+    def sprite(self, name: str) -> Sprite:
+        """Return a frame of the atlas of everything that stands, lies or floats in a dream."""
+        return self.sheet("sprites").frame(name)
+
+    def colour(self, name: str) -> RGB:
+        """Return a colour of the palette.
+
+        Raises:
+            MissingPictureError: the palette has no such colour.
+        """
+        try:
+            return self._colours[name]
+        except KeyError:
+            raise MissingPictureError(f"the palette has no colour {name!r}") from None
+
+    def _open(self, name: str) -> Sheet:
+        return Sheet(self.root, name)
+
+    def _tint(self, name: str, colour: str) -> pygame.Surface:
+        """A white frame of the atlas in a colour: `tinted("glyph/step_r", "ink")`."""
+        return tinted(self.sprite(name).surface, self.colour(colour))
+
+    def _remap(self, sheet: str, night: int) -> pygame.Surface:
+        """A whole sheet in the colours of a night; its frames lie where they lay."""
+        picture = self.sheet(sheet).picture.copy()
+        table = self.nights.get(night, {})
+        if table:
+            recolour(picture, {self.colour(old): self.colour(new) for old, new in table.items()})
+        return picture
+
+
+def tinted(white: pygame.Surface, colour: RGB) -> pygame.Surface:
+    """Return a copy of a white picture in a colour."""
+    copy = white.copy()
+    copy.fill(colour, special_flags=pygame.BLEND_RGB_MULT)
+    return copy
+
+
+def silhouette(surface: pygame.Surface, colour: RGB, alpha: int = 255) -> pygame.Surface:
+    """Return the shape of a picture in one colour."""
+    mask = pygame.mask.from_surface(surface)
+    return mask.to_surface(setcolor=(*colour, alpha), unsetcolor=(0, 0, 0, 0))
+
+
+def recolour(surface: pygame.Surface, table: dict[RGB, RGB]) -> None:
+    """Exchange colours of a picture, all at once, leaving its alpha as it is."""
+    before = surface.copy()
+    for old, new in table.items():
+        found = pygame.mask.from_threshold(before, (*old, 255), (1, 1, 1, 1))
+        found.to_surface(surface, setcolor=(*new, 255), unsetcolor=None)
+
+
+def read_listing(path: Path) -> Any:
+    """Return what a JSON file holds.
+
+    Raises:
+        MissingPictureError: the file is missing or is no JSON.
+    """
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise MissingPictureError(f"cannot read the list {path}: {error}") from None
+
+
+def _rgb(code: str) -> RGB:
+    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)

@@ -1,0 +1,101 @@
+"""Words in the game's own pixel letters. A line is put together once and then kept.
+
+Colours are names of the palette, so that no text can leave it.
+"""
+
+from collections.abc import Iterator
+
+import pygame
+
+from game.view.assets import Assets, tinted
+
+KEPT = 600
+"""How many lines are remembered; when there are more, all are forgotten at once."""
+
+
+class Font:
+    """One size of letters: `Font(assets, "font_small")` or `"font_large"`."""
+
+    def __init__(self, assets: Assets, sheet: str = "font_small") -> None:
+        """Take the letters of a sheet; they are cut out when they are first written."""
+        self._assets = assets
+        self._sheet = assets.sheet(sheet)
+        notes = self._sheet.listing
+        self.line: int = notes.get("_line", 11)
+        self.gap: int = notes.get("_gap", 1)
+        self.space: int = notes.get("_space", 3)
+        self.height: int = notes.get("_height", 9)
+        self._lines: dict[tuple[str, str], pygame.Surface] = {}
+
+    def draw(
+        self,
+        canvas: pygame.Surface,
+        text: str,
+        x: int,
+        y: int,
+        colour: str,
+        *,
+        shadow: str | None = None,
+    ) -> int:
+        """Write one line with the top of its capitals at `y`; return where it ends."""
+        if not text:
+            return x
+        if shadow is not None:
+            canvas.blit(self.rendered(text, shadow), (x + 1, y + 1))
+        line = self.rendered(text, colour)
+        canvas.blit(line, (x, y))
+        return x + line.get_width()
+
+    def rendered(self, text: str, colour: str) -> pygame.Surface:
+        """Return one line as a picture of its own; do not change it, it is kept."""
+        found = self._lines.get((text, colour))
+        if found is None:
+            if len(self._lines) >= KEPT:
+                self._lines.clear()
+            found = tinted(self._set(text), self._assets.colour(colour))
+            self._lines[text, colour] = found
+        return found
+
+    def width(self, text: str) -> int:
+        """Return how wide a line is."""
+        return max(0, sum(self._advance(sign) for sign in text) - self.gap)
+
+    def wrap(self, text: str, width: int) -> list[str]:
+        """Break a text into lines no wider than `width`; a longer word is broken too."""
+        lines: list[str] = []
+        for paragraph in text.split("\n"):
+            lines += self._wrap_paragraph(paragraph, width)
+        return lines
+
+    def _wrap_paragraph(self, paragraph: str, width: int) -> Iterator[str]:
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if self.width(longer) <= width:
+                line = longer
+                continue
+            if line:
+                yield line
+            line = word
+            while self.width(line) > width and len(line) > 1:
+                fits = max(
+                    n for n in range(1, len(line)) if n == 1 or self.width(line[:n]) <= width
+                )
+                yield line[:fits]
+                line = line[fits:]
+        yield line
+
+    def _set(self, text: str) -> pygame.Surface:
+        line = pygame.Surface((max(1, self.width(text)), self.height), pygame.SRCALPHA, 32)
+        x = 0
+        for sign in text:
+            if sign != " ":
+                line.blit(self._glyph(sign), (x, 0))
+            x += self._advance(sign)
+        return line
+
+    def _advance(self, sign: str) -> int:
+        return self.space + self.gap if sign == " " else self._glyph(sign).get_width() + self.gap
+
+    def _glyph(self, sign: str) -> pygame.Surface:
+        return self._sheet.frame(sign if sign in self._sheet else "?").surface
