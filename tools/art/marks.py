@@ -246,12 +246,13 @@ def torn(picture: Picture, number: int) -> Picture:
     return result
 
 
+MIRROR_SIGNS = {
+    "x": ("kkkkkkk", "kGkpkGk", "GGkpkGG", "kGkpkGk", "kkkkkkk"),
+    "y": ("kkGkk", "kGGGk", "kkkkk", "kpppk", "kkkkk", "kGGGk", "kkGkk"),
+    "xy": ("kkkGkkk", "kkGGGkk", "kGkkkGk", "GGkpkGG", "kGkkkGk", "kkGGGkk", "kkkGkkk"),
+}
+
+
 def mirror_sign(axes: str) -> Picture:
-    """Which way a shadow mirrors: arrows apart along x, y or both, 9x9."""
-    picture = blank(9, 9, "ink")
-    if "x" in axes:
-        dots(picture, ((1, 4), (2, 3), (2, 4), (2, 5), (7, 4), (6, 3), (6, 4), (6, 5)), "hearth7")
-    if "y" in axes:
-        dots(picture, ((4, 1), (3, 2), (4, 2), (5, 2), (4, 7), (3, 6), (4, 6), (5, 6)), "hearth7")
-    column(picture, 4, 3, 5, "bloom4") if axes == "x" else row(picture, 3, 5, 4, "bloom4")
-    return picture
+    """Which way a shadow mirrors: arrows apart along x, y or both."""
+    return drawn(MIRROR_SIGNS[axes])

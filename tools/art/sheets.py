@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tools.art import palette, sprites
+from tools.art import designer, palette, sprites
 from tools.art.images import Drawing, as_text, read_png, write_png
 
 ROOT = Path(__file__).parents[2]
@@ -61,4 +61,5 @@ def read_text(path: Path) -> str | None:
 SHEETS = (
     Sheet("assets/palette", lambda: Drawing(None, palette.document())),
     Sheet("assets/sprites", cache(sprites.draw)),
+    Sheet("levels/tilesets/dream", designer.draw, ".order.json"),
 )
