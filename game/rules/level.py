@@ -56,6 +56,10 @@ class Level:
     def __post_init__(self) -> None:
         for broken in self._contradictions():
             raise ValueError(broken)
+        for part in ("beds", "plates", "gates", "currents"):
+            # Their order means nothing, so equal dreams are equal values whatever it was.
+            ordered = sorted(getattr(self, part), key=lambda piece: (piece.cell, piece))
+            object.__setattr__(self, part, tuple(ordered))
         object.__setattr__(self, "tables", Tables(self))
 
     @property

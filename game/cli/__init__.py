@@ -1,0 +1,61 @@
+"""The command line. All of it is headless but `play`; each command is a module of its own.
+
+Exit status: 0 good, 1 an honest no (not escaped, findings, not solved), 2 bad input, which is said
+in one sentence on standard error.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from game import __version__
+from game.cli.errors import BadInputError
+
+HEADLESS = "run, check, solve and render need none"
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out a command line (by default the program's own) and return its exit status."""
+    try:
+        status = _carry_out(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except BadInputError as error:
+        print(f"bedtime: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("bedtime: stopped", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; a second complaint at exit would help nobody.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return status
+
+
+def _carry_out(arguments: list[str]) -> int:
+    if not arguments:
+        from game.cli.play import play
+
+        return play(argparse.Namespace(level=None, data=None))
+    parsed = _parser().parse_args(arguments)
+    command: Command = parsed.command
+    return command(parsed)
+
+
+def _parser() -> argparse.ArgumentParser:
+    # Imported here, so that `bedtime` alone opens its window without reading any of this.
+    from game.cli import check, play, render, run, solve
+
+    parser = argparse.ArgumentParser(
+        prog="bedtime",
+        description="Bedtime Loop. Without a command, the game.",
+        epilog=f"Only the game itself needs a display; {HEADLESS}.",
+    )
+    parser.add_argument("--version", action="version", version=f"bedtime {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for module in (play, run, check, solve, render):
+        module.add_parser(commands)
+    return parser

@@ -1,0 +1,25 @@
+"""`bedtime` and `bedtime play`: the game in its window."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+
+def add_parser(commands: Any) -> None:
+    """Add the command to the subparsers of `bedtime`."""
+    parser = commands.add_parser("play", help="open the game, with a level at once if one is given")
+    parser.add_argument("level", type=Path, nargs="?", metavar="LEVEL.tmx")
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="where progress is kept")
+    parser.set_defaults(command=play)
+
+
+def play(arguments: argparse.Namespace) -> int:
+    """Open the window; 0 when it is closed, 2 without a display or with a map that is no map."""
+    from game.app import run
+
+    if arguments.level is not None:
+        # A map that cannot be read is refused here, before any window opens.
+        from game.cli.inputs import read_dream
+
+        read_dream(arguments.level)
+    return run(arguments.level, data=arguments.data)
