@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tools.art import designer, palette, sprites
+from tools.art import designer, palette, sprites, tiles
 from tools.art.images import Drawing, as_text, read_png, write_png
 
 ROOT = Path(__file__).parents[2]
@@ -61,5 +61,8 @@ def read_text(path: Path) -> str | None:
 SHEETS = (
     Sheet("assets/palette", lambda: Drawing(None, palette.document())),
     Sheet("assets/sprites", cache(sprites.draw)),
+    Sheet("assets/tiles", tiles.NIGHT_SHEETS[1]),
+    *(Sheet(f"assets/tiles_{night}", tiles.NIGHT_SHEETS[night]) for night in (2, 3, 4, 5)),
+    Sheet("assets/skies", tiles.draw_skies),
     Sheet("levels/tilesets/dream", designer.draw, ".order.json"),
 )

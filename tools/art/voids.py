@@ -1,0 +1,136 @@
+"""The void: night sky behind a dream, what drifts in it, and what hangs over its edge.
+
+Night 5 dawns: there seven bands of morning lie over the sky. Clouds are the only dithered thing in
+a dream, because they are large and never move.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from tools.art.canvas import Picture, blank, dot, dots, drawn, mirrored, put, row
+from tools.art.grids import rows
+from tools.art.palette import INDEX
+
+BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) / 16
+# Centre and radii for a sky of 320x180.
+CLOUDS = ((60, 170, 150, 70), (170, 115, 95, 80), (300, 24, 110, 66), (20, 12, 90, 46))
+STARS = 190
+CROSSES = (
+    *((9, 40), (311, 92), (150, 70), (172, 142), (140, 158), (304, 150), (12, 110), (186, 30)),
+    *((70, 168), (258, 14)),
+)
+PATCHES = (
+    *((4, 70, 0), (306, 60, 1), (298, 136, 2), (164, 78, 0), (184, 128, 1), (156, 150, 2)),
+    *((12, 140, 1), (5, 20, 2), (308, 20, 0), (90, 120, 1), (238, 96, 2), (64, 28, 2)),
+)
+FOLDS = ("night3", "night3", "night2", "night2", "night2", "night1", "night1", "night2")
+HANG = (-2, -1, 0, 0, 0, -1, -3, -4)
+STREAMS = ((1, 10), (3, 17), (4, 7), (7, 22), (8, 12), (11, 15), (13, 24), (14, 8))
+DAWN = (None, "night1", "night2", "bloom1", "hearth2", "hearth3", "hearth4")
+
+Field = npt.NDArray[np.float64]
+
+
+def scattered(x: int, y: int, seed: int = 0) -> int:
+    """A number from 0 to 1023 that looks random and never changes."""
+    mixed = (x * 73856093) ^ (y * 19349663) ^ (seed * 83492791)
+    return mixed * 2654435761 >> 7 & 1023
+
+
+def grain(width: int, height: int) -> Field:
+    """The Bayer pattern over a whole picture."""
+    return np.tile(BAYER, (height // 4 + 1, width // 4 + 1))[:height, :width]
+
+
+def sky(scale: int) -> Picture:
+    """Clouds and stars; `scale` 1 is 320x180, 2 is 640x360 with as many more stars."""
+    width, height = 320 * scale, 180 * scale
+    picture = blank(width, height, "ink")
+    y, x = np.mgrid[0:height, 0:width]
+    for cx, cy, rx, ry in CLOUDS:
+        reach = np.hypot((x - cx * scale) / (rx * scale), (y - cy * scale) / (ry * scale))
+        thick = np.floor(np.clip(1 - reach, 0, 1) * 4 + grain(width, height) * 0.999) / 4
+        picture[thick >= 0.5] = INDEX["night1"]
+    for k in range(STARS * scale * scale):
+        place = scattered(k, 3) * width // 1024, scattered(k, 7, 1) * height // 1024
+        size = scattered(k, 1, 5) % 10
+        dot(picture, *place, "night2" if size < 6 else "night4" if size < 9 else "night6")
+    for left in range(0, width, 320):
+        for top in range(0, height, 180):
+            for x0, y0 in CROSSES:
+                cross(picture, (x0 + left * 7 // 8) % width, (y0 + left // 7 + top) % height)
+    return picture
+
+
+def cross(picture: Picture, x: int, y: int) -> None:
+    """A star with four rays."""
+    for reach, colour in ((2, "night2"), (1, "night4")):
+        dots(picture, ((x + reach, y), (x - reach, y), (x, y + reach), (x, y - reach)), colour)
+    dot(picture, x, y, "hearth7")
+
+
+def drifting(picture: Picture, scale: int) -> None:
+    """Patches of cloth, two islands with lit windows, the moon."""
+    for x, y, kind in PATCHES:
+        put(picture, drawn(rows("scenery", f"patch/{kind}")), x * scale, y * scale)
+    island, moon = drawn(rows("scenery", "island")), drawn(rows("scenery", "moon"))
+    put(picture, island, -4, 98 * scale)
+    put(picture, mirrored(island), picture.shape[1] - 18, 34 * scale)
+    put(picture, moon, 168 * scale, 132 * scale)
+
+
+def dawn(picture: Picture) -> None:
+    """Morning from below: seven bands, thin clouds, a low sun."""
+    height, width = picture.shape
+    y, x = np.mgrid[0:height, 0:width]
+    rise = np.clip((y / height - 0.34) / 0.66, 0, 1) * 6 + grain(width, height) * 0.9 - 0.2
+    for band in range(1, 7):
+        picture[np.floor(rise) == band] = INDEX[DAWN[band] or "ink"]
+    for k in range(5 * width // 320):
+        left, top = scattered(k, 11) * width // 1024, height - 8 - scattered(k, 5) % 18
+        length = 34 + scattered(k, 9) % 30
+        row(picture, left, left + length, top, "hearth5")
+        row(picture, left + 6, left + length - 10, top + 1, "hearth4")
+    centre = (width // 2, height - 3)
+    reach = np.hypot(x - centre[0], y - centre[1])
+    for radius, colour in ((20, "hearth4"), (17, "hearth5"), (11, "hearth6")):
+        picture[reach < radius] = INDEX[colour]
+
+
+def hem(deep: int) -> Picture:
+    """Cloth that hangs from an edge: 12 deep under a floor, 9 under a wall, and loose threads."""
+    picture = blank(16, deep + 6)
+    for x in range(16):
+        fold = x % 8
+        length = deep + HANG[fold]
+        for y in range(length):
+            dot(picture, x, y, ("ink", "night1")[y] if y < 2 else FOLDS[fold])
+        dot(picture, x, length - 1, "bloom2" if fold < 5 else "bloom1")
+    dots(picture, ((2, deep + 1), (10, deep + 2)), "night3")
+    dot(picture, 3, deep + 4, "night2")
+    return picture
+
+
+def lightfall(variant: int) -> Picture:
+    """A current leaks over the edge: streams that thin out as they fall."""
+    picture = blank(16, 26)
+    row(picture, 0, 15, 0, "tide3")
+    row(picture, 0, 15, 1, "tide2")
+    for number, (x, longest) in enumerate(STREAMS):
+        length = longest - (variant * 5 + number * 3) % 6
+        for y in range(2, length):
+            fallen = y / length
+            gaps = 4 if fallen > 0.8 else 2 if fallen > 0.55 else 1
+            if (y + number) % gaps:
+                continue
+            colour = "tide4" if fallen < 0.25 else "tide3" if fallen < 0.6 else "tide2"
+            dot(picture, x, y, colour)
+    return picture
+
+
+def background(night: int, scale: int) -> Picture:
+    """The sky of a night before its remap; on night 5 the morning covers the lower part."""
+    picture = sky(scale)
+    if night != 5:
+        drifting(picture, scale)
+    return picture
