@@ -5,8 +5,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from game.cli.errors import BadInputError
-from game.levels import Finding, check
+from game.levels import check
 
 
 def add_parser(commands: Any) -> None:
@@ -24,21 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
             raise BadInputError(f"{path}: there is no such file or folder")
     findings = check(arguments.paths)
     if arguments.json:
-        print(json.dumps([_plain(finding) for finding in findings], indent=1))
+        print(json.dumps(msgspec.to_builtins(findings), indent=1))
     else:
         for finding in findings:
             print(finding)
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 
-
-def _plain(finding: Finding) -> dict[str, Any]:
-    """Return a finding as values that JSON knows."""
-    return {
-        "file": str(finding.file),
-        "line": finding.line,
-        "code": finding.code,
-        "severity": finding.severity,
-        "object": finding.object,
-        "cell": list(finding.cell) if finding.cell is not None else None,
-        "message": finding.message,
-    }
