@@ -1,0 +1,26 @@
+"""Words of a stranger's file in our sentences: short, on one line, in quotes; and near misses."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+LONGEST = 40
+
+
+def shown(text: str) -> str:
+    """Return a text in quotes, cut short, with nothing in it that would upset a terminal."""
+    short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return "'" + "".join(sign if sign.isprintable() else "�" for sign in short) + "'"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as a list for a sentence."""
+    return ", ".join(words)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a sentence that offers the known word nearest to a wrong one, and else all of them."""
+    by_fold = {name.lower(): name for name in known}
+    near = get_close_matches(word[:LONGEST].lower(), by_fold, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean {by_fold[near[0]]}?"
+    return f"choose one of {listed(by_fold.values())}."
