@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tools.art import designer, palette, sprites, tiles
+from tools.art import designer, fonts, palette, sprites, tiles, ui
 from tools.art.images import Drawing, as_text, read_png, write_png
 
 ROOT = Path(__file__).parents[2]
@@ -64,5 +64,8 @@ SHEETS = (
     Sheet("assets/tiles", tiles.NIGHT_SHEETS[1]),
     *(Sheet(f"assets/tiles_{night}", tiles.NIGHT_SHEETS[night]) for night in (2, 3, 4, 5)),
     Sheet("assets/skies", tiles.draw_skies),
+    Sheet("assets/font_small", lambda: fonts.draw(large=False)),
+    Sheet("assets/font_large", lambda: fonts.draw(large=True)),
+    Sheet("assets/ui", ui.draw),
     Sheet("levels/tilesets/dream", designer.draw, ".order.json"),
 )
