@@ -14,7 +14,7 @@ FEET = ((2, 3), (13, 3), (2, 12), (13, 12))
 
 
 def shape(channel: str, colour: str) -> Picture:
-    """The channel's shape, 6x6: saltire, bars, plus, arch, moon, disc."""
+    """The channel's shape, 6x6: saltire, two bars, plus, arch, moon, disc."""
     return drawn(rows("devices", f"channel/{channel}"), {"#": colour})
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tools.art import designer, fonts, palette, sprites, tiles, ui
+from tools.art import designer, fonts, palette, sprites, tiles, title, ui
 from tools.art.images import Drawing, as_text, read_png, write_png
 
 ROOT = Path(__file__).parents[2]
@@ -67,5 +67,7 @@ SHEETS = (
     Sheet("assets/font_small", lambda: fonts.draw(large=False)),
     Sheet("assets/font_large", lambda: fonts.draw(large=True)),
     Sheet("assets/ui", ui.draw),
+    Sheet("assets/title_scene", title.draw_scene),
+    Sheet("assets/title_logo", title.draw_logo),
     Sheet("levels/tilesets/dream", designer.draw, ".order.json"),
 )
