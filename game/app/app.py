@@ -1,0 +1,129 @@
+"""The running game: a stack of scenes, fed with events and drawn when something changed.
+
+`step` is all there is, so a test can press buttons without a clock; the loop is in `run.py`.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import pygame
+
+from game.app.buttons import Button, Device, Pointer, Press
+from game.app.controls import Controls
+from game.app.scene import Pop, Push, Quit, Replace, Scene, Transition
+from game.app.window import Window
+
+RESHAPING = frozenset(
+    {
+        pygame.WINDOWSIZECHANGED,
+        pygame.WINDOWRESIZED,
+        pygame.WINDOWDISPLAYCHANGED,
+        pygame.WINDOWEXPOSED,
+        pygame.WINDOWRESTORED,
+    }
+)
+
+
+class App:
+    """Performs transitions, passes wishes to the scene on top, and draws."""
+
+    def __init__(self, window: Window, controls: Controls, scenes: Sequence[Scene]) -> None:
+        """Begin with a stack of scenes, the one on top last."""
+        self._window = window
+        self._controls = controls
+        self._scenes = list(scenes)
+        self._stale = True
+        self._dragging = False
+
+    @property
+    def scene(self) -> Scene | None:
+        """The scene on top; None when the game is over."""
+        return self._scenes[-1] if self._scenes else None
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing will change until somebody does something."""
+        moving = self.scene is not None and self.scene.moving
+        return not (moving or self._stale or self._controls.is_holding)
+
+    def step(self, seconds: float, events: Iterable[pygame.Event]) -> bool:
+        """Let time pass, with what happened in it; False when the game is over."""
+        for event in events:
+            self._take(event)
+        for press in self._presses(self._controls.tick(seconds)):
+            self._press(press)
+        if self.scene is not None:
+            self._perform(self.scene.update(seconds))
+        if self.scene is not None and (self._stale or self.scene.moving):
+            self._draw()
+        return bool(self._scenes)
+
+    def _take(self, event: pygame.Event) -> None:
+        scene = self.scene
+        if scene is None:
+            return
+        if event.type == pygame.QUIT:
+            self._perform(Quit())
+        elif event.type in RESHAPING:
+            self._window.refit()
+            self._stale = True
+        elif (pointer := self._pointer(event)) is not None:
+            self._stale = True
+            self._perform(scene.point(pointer))
+        else:
+            for press in self._presses(self._controls.read(event, scene.context)):
+                self._press(press)
+
+    def _presses(self, presses: Iterator[Press]) -> list[Press]:
+        """All at once: a press may end the scene, and with it what is held."""
+        device = self._controls.device
+        found = list(presses)
+        if device is not self._controls.device:
+            self._window.allow_screensaver(self._controls.device is not Device.PAD)
+        return found
+
+    def _press(self, press: Press) -> None:
+        self._stale = True
+        if press.button is Button.FULLSCREEN:
+            self._window.toggle_fullscreen()
+        elif press.button is Button.QUIT:
+            self._perform(Quit())
+        elif self.scene is not None:
+            self._perform(self.scene.press(press))
+
+    def _pointer(self, event: pygame.Event) -> Pointer | None:
+        if event.type == pygame.MOUSEMOTION:
+            kind = "drag" if self._dragging else "move"
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+            self._dragging, kind = True, "down"
+        elif event.type == pygame.MOUSEBUTTONUP and event.button == pygame.BUTTON_LEFT:
+            self._dragging, kind = False, "up"
+        else:
+            return None
+        return Pointer(kind, *self._window.fit.to_canvas(*event.pos))
+
+    def _perform(self, transition: Transition | None) -> None:
+        if transition is None:
+            return
+        self._stale = True
+        self._controls.release()
+        match transition:
+            case Push(scene):
+                self._scenes.append(scene)
+            case Replace(scene):
+                self._scenes[-1:] = [scene]
+            case Pop(wish):
+                self._scenes.pop()
+                if wish is not None and self.scene is not None:
+                    self._perform(self.scene.press(Press(wish)))
+            case Quit():
+                self._scenes.clear()
+
+    def _draw(self) -> None:
+        """Draw from the topmost scene that covers what is under it."""
+        lowest = max(
+            (number for number, scene in enumerate(self._scenes) if scene.covers), default=0
+        )
+        for scene in self._scenes[lowest:]:
+            scene.draw(self._window.canvas, self._controls.device)
+        self._window.present()
+        self._stale = False

@@ -1,0 +1,187 @@
+"""From events of keys and pads to wishes: held keys, repeats, and the ability key.
+
+**Ability.** Hold the ability key and press a direction; a direction that is held already, long
+enough to repeat, counts as pressed when the ability key goes down. The ability key alone, tapped,
+is a wish of its own (`Button.USE`), so that nobody has to hold two keys at once: Anya needs no
+direction, and for the others the next direction is the ability's.
+
+**Held keys** repeat here and not by the system, so that every desktop feels the same. The key that
+went down last repeats; nothing repeats after the window has lost the focus or the scene changed.
+"""
+
+from collections.abc import Hashable, Iterator
+from typing import NamedTuple
+
+import pygame
+
+from game.app.bindings import KEYS, PADS, Keys
+from game.app.buttons import REPEATING, USES, Button, Context, Device, Press
+from game.app.pads import Pads
+
+REPEAT_DELAY = 0.25
+REPEAT_RATE = 0.12
+TAP = 0.4
+"""For how long the ability key may be down and still be a tap."""
+
+SHIFT_KEYS = (pygame.K_LSHIFT, pygame.K_RSHIFT)
+
+
+class Chord(NamedTuple):
+    """A key as the tables are searched for it: a position or a letter, and its modifiers."""
+
+    by_position: bool
+    number: int
+    shift: bool
+    command: bool
+    alt: bool
+
+
+class Held:
+    """A button that is down and will repeat."""
+
+    def __init__(self, button: Button) -> None:
+        self.button = button
+        self.wait = REPEAT_DELAY
+        self.repeating = False
+
+
+class Controls:
+    """Reads one event at a time; `tick` says what held keys wish for as time passes."""
+
+    def __init__(self, pads: Pads | None = None) -> None:
+        """Begin with the keyboard as the device, and with no pads unless some are given."""
+        self.device = Device.KEYBOARD
+        self.pads = pads or Pads()
+        self._keys = {context: _searchable(keys) for context, keys in KEYS.items()}
+        self._buttons = {
+            context: {name: button for button, names in table.items() for name in names}
+            for context, table in PADS.items()
+        }
+        self._held: dict[Hashable, Held] = {}
+        self._ability: set[Hashable] = set()
+        self._tap: float | None = None
+
+    def read(self, event: pygame.Event, context: Context) -> Iterator[Press]:
+        """Yield what an event wishes for where the bindings of `context` hold."""
+        if event.type == pygame.KEYDOWN:
+            self.device = Device.KEYBOARD
+            yield from self._down(("key", _number(event)), self._wish(event, context))
+        elif event.type == pygame.KEYUP:
+            yield from self._up(("key", _number(event)))
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self.release()
+        else:
+            yield from self._read_pad(event, context)
+
+    def tick(self, seconds: float) -> Iterator[Press]:
+        """Yield what the held keys wish for: one repeat at most, however long the frame was."""
+        if self._tap is not None:
+            self._tap += seconds
+        if not self._held:
+            return
+        held = next(reversed(self._held.values()))
+        held.wait -= seconds
+        if held.wait <= 0:
+            held.wait = max(held.wait + REPEAT_RATE, 0.0)
+            held.repeating = True
+            yield Press(held.button, repeated=True)
+
+    def release(self) -> None:
+        """Forget every key that is down."""
+        self._held.clear()
+        self._ability.clear()
+        self._tap = None
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether time alone may bring a wish."""
+        return bool(self._held)
+
+    def _read_pad(self, event: pygame.Event, context: Context) -> Iterator[Press]:
+        lost = self.pads.lost(event)
+        if lost:
+            self.release()
+            if self.device is Device.PAD:
+                self.device = Device.KEYBOARD
+                yield Press(
+                    Button.PAUSE, note=f"{lost} is gone. Plug it in again, or use the keys."
+                )
+        for move in self.pads.read(event):
+            source = ("pad", move.pad, move.name)
+            if move.down:
+                self.device = Device.PAD
+                yield from self._down(source, self._buttons[context].get(move.name))
+            else:
+                yield from self._up(source)
+
+    def _down(self, source: Hashable, wish: Button | None) -> Iterator[Press]:
+        if wish is Button.USE:
+            yield from self._ability_down(source)
+            return
+        self._tap = None
+        if wish is None:
+            return
+        if self._ability and wish in USES:
+            yield Press(USES[wish])
+            return
+        if wish in REPEATING:
+            self._held.pop(source, None)
+            self._held[source] = Held(wish)
+        else:
+            self._held.clear()
+        yield Press(wish)
+
+    def _ability_down(self, source: Hashable) -> Iterator[Press]:
+        self._ability.add(source)
+        self._tap = 0.0
+        last = next(reversed(self._held.values()), None)
+        self._held.clear()
+        if last is not None and last.repeating and last.button in USES:
+            self._tap = None
+            yield Press(USES[last.button])
+
+    def _up(self, source: Hashable) -> Iterator[Press]:
+        if source in self._ability:
+            self._ability.discard(source)
+            if self._tap is not None and self._tap <= TAP and not self._ability:
+                yield Press(Button.USE)
+            self._tap = None
+        if self._held.pop(source, None) and self._held:
+            next(reversed(self._held.values())).wait = REPEAT_DELAY
+
+    def _wish(self, event: pygame.Event, context: Context) -> Button | None:
+        mods = getattr(event, "mod", 0)
+        # The shift key itself comes with the modifier that it is.
+        shift = bool(mods & pygame.KMOD_SHIFT) and event.key not in SHIFT_KEYS
+        command = bool(mods & (pygame.KMOD_CTRL | pygame.KMOD_META))
+        alt = bool(mods & pygame.KMOD_ALT)
+        keys = self._keys[context]
+        scan = getattr(event, "scancode", 0) or _POSITIONS.get(event.key, 0)
+        for shifted in (shift, False) if shift else (False,):
+            for by_position, number in ((True, scan), (False, event.key)):
+                wish = keys.get(Chord(by_position, number, shifted, command, alt))
+                if wish is not None:
+                    return wish
+        return None
+
+
+def _searchable(keys: Keys) -> dict[Chord, Button]:
+    return {
+        Chord(bool(key.scan), key.scan or key.code, key.shift, key.command, key.alt): button
+        for button, bound in keys.items()
+        for key in bound
+    }
+
+
+def _number(event: pygame.Event) -> int:
+    return getattr(event, "scancode", 0) or int(event.key)
+
+
+_POSITIONS = {
+    key.code: key.scan
+    for keys in KEYS.values()
+    for bound in keys.values()
+    for key in bound
+    if key.scan
+}
+"""Where letters are on a keyboard of the usual layout, for keys that come without a position."""

@@ -1,0 +1,58 @@
+"""What a scene is, and how scenes follow one another: by values that only `App` performs."""
+
+from typing import ClassVar, NamedTuple, Protocol
+
+import pygame
+
+from game.app.buttons import Button, Context, Device, Pointer, Press
+
+
+class Push(NamedTuple):
+    """Put a scene over this one."""
+
+    scene: "Scene"
+
+
+class Pop(NamedTuple):
+    """End this scene; `wish`, if any, is pressed in the one that was under it."""
+
+    wish: Button | None = None
+
+
+class Replace(NamedTuple):
+    """End this scene and put another in its place."""
+
+    scene: "Scene"
+
+
+class Quit(NamedTuple):
+    """End the game."""
+
+
+Transition = Push | Pop | Replace | Quit
+
+
+class Scene(Protocol):
+    """One screen, or a panel over another. Most of it may be left as it is here."""
+
+    context: ClassVar[Context] = Context.MENU
+    """Which bindings hold."""
+    covers: ClassVar[bool] = True
+    """Whether nothing of the scene under it is seen."""
+
+    @property
+    def moving(self) -> bool:
+        """Whether the picture changes by itself."""
+        return False
+
+    def press(self, press: Press) -> Transition | None:
+        """Answer a wish; unknown wishes are nothing to complain about."""
+
+    def point(self, pointer: Pointer) -> Transition | None:
+        """Answer the mouse."""
+
+    def update(self, seconds: float) -> Transition | None:
+        """Let time pass."""
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        """Draw the whole canvas, or over it if the scene does not cover it."""
