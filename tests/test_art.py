@@ -120,9 +120,17 @@ def test_the_four_friends_differ_in_silhouette(
 
 def test_kinds_of_things_differ_in_silhouette(frames: dict[str, sprites.Sprite]) -> None:
     names = ["marc/idle_d_0", "dreamer_ava/asleep", "nightmare/free_0", "bed/any"]
-    names += ["stuff/shut_alone", "gate/red_shut", "gate/red_open", "plate/red_up", "clamp/3"]
+    names += ["stuff/shut_alone", "gate/red_open", "plate/red_up", "clamp/3", "anchor/3"]
     for one, other in combinations(names, 2):
         assert overlap(silhouette(frames, one), silhouette(frames, other)) < 0.87, (one, other)
+
+
+def test_blocks_that_fill_a_cell_differ_in_grey(frames: dict[str, sprites.Sprite]) -> None:
+    names = ["stuff/shut_alone", "gate/red_shut", *(f"glitch/{g}_solid_alone" for g in "abcd")]
+    greys = [frames[name].pixels[:21, :, :3] @ np.array([0.3, 0.6, 0.1]) for name in names]
+    for one, other in combinations(range(len(names)), 2):
+        differing = np.abs(greys[one] - greys[other]) > 40
+        assert differing.mean() > 0.15, (names[one], names[other])
 
 
 def test_channels_differ_in_shape_and_not_only_in_colour(

@@ -234,18 +234,6 @@ def crumbling(number: int) -> Picture:
     return picture
 
 
-def torn(picture: Picture, number: int) -> Picture:
-    """A block with three bands pushed sideways: the glitch itself, two ways."""
-    height, width = picture.shape
-    result = placed(picture, width + 4, height, 2, 0)
-    for top, deep, push in ((3, 2, 2), (9, 1, -2), (14, 3, 1)):
-        shift = push if number == 0 else -push
-        band = blank(width + 4, deep)
-        put(band, picture[top : top + deep], 2 + shift, 0)
-        result[top : top + deep] = band
-    return result
-
-
 MIRROR_SIGNS = {
     "x": ("kkkkkkk", "kGkpkGk", "GGkpkGG", "kGkpkGk", "kkkkkkk"),
     "y": ("kkGkk", "kGGGk", "kkkkk", "kpppk", "kkkkk", "kGGGk", "kkGkk"),
