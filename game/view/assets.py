@@ -45,20 +45,15 @@ class Ramp(NamedTuple):
 class Sheet:
     """One picture and the list of the frames in it."""
 
-    def __init__(self, root: Path, name: str) -> None:
-        """Open `name`.png and `name`.json.
+    def __init__(self, root: Path, name: str, listing: str = "") -> None:
+        """Open `name`.png and its list: `listing`.json, or `name`.json where none is given.
 
         Raises:
             MissingPictureError: one of them is missing or cannot be read.
         """
         self.name = name
-        self.listing: dict[str, Any] = read_listing(root / f"{name}.json")
-        try:
-            loaded = pygame.image.load(root / f"{name}.png")
-        except (OSError, pygame.error) as error:
-            raise MissingPictureError(f"cannot open the sheet {root / name}.png: {error}") from None
-        self.picture = pygame.Surface(loaded.get_size(), pygame.SRCALPHA, 32)
-        self.picture.blit(loaded, (0, 0))
+        self.listing: dict[str, Any] = read_listing(root / f"{listing or name}.json")
+        self.picture = load_picture(root / f"{name}.png")
         self._cut: dict[str, Sprite] = {}
 
     def __contains__(self, name: object) -> bool:
@@ -86,7 +81,7 @@ class Sheet:
 
 
 class Assets:
-    """Everything that is drawn with: sheets by name, the palette, tinted and recoloured copies."""
+    """Everything that is drawn with: sheets by name, the palette, tinted and faded copies."""
 
     def __init__(self, root: Path) -> None:
         """Read the palette under `root`; sheets are opened when something of them is needed."""
@@ -97,16 +92,19 @@ class Assets:
         }
         self.friends = {name: Ramp(**ramp) for name, ramp in palette["friends"].items()}
         self.channels = {name: Ramp(**ramp) for name, ramp in palette["channels"].items()}
-        self.nights: dict[int, dict[str, str]] = {
-            int(night): table for night, table in palette["nights"].items()
-        }
         self.sheet = cache(self._open)
         self.tinted = cache(self._tint)
-        self.remapped = cache(self._remap)
+        self.silhouette = cache(self._silhouette)
+        self.faded = cache(self._fade)
+        self.mirrored = cache(self._mirror)
 
     def sprite(self, name: str) -> Sprite:
         """Return a frame of the atlas of everything that stands, lies or floats in a dream."""
         return self.sheet("sprites").frame(name)
+
+    def tile(self, name: str, night: int = 1) -> pygame.Surface:
+        """Return a piece of the environment in the colours of a night."""
+        return self.sheet("tiles" if night == 1 else f"tiles_{night}", "tiles").frame(name).surface
 
     def colour(self, name: str) -> RGB:
         """Return a colour of the palette.
@@ -119,20 +117,27 @@ class Assets:
         except KeyError:
             raise MissingPictureError(f"the palette has no colour {name!r}") from None
 
-    def _open(self, name: str) -> Sheet:
-        return Sheet(self.root, name)
+    def _open(self, name: str, listing: str = "") -> Sheet:
+        return Sheet(self.root, name, listing)
 
     def _tint(self, name: str, colour: str) -> pygame.Surface:
         """A white frame of the atlas in a colour: `tinted("glyph/step_r", "ink")`."""
         return tinted(self.sprite(name).surface, self.colour(colour))
 
-    def _remap(self, sheet: str, night: int) -> pygame.Surface:
-        """A whole sheet in the colours of a night; its frames lie where they lay."""
-        picture = self.sheet(sheet).picture.copy()
-        table = self.nights.get(night, {})
-        if table:
-            recolour(picture, {self.colour(old): self.colour(new) for old, new in table.items()})
-        return picture
+    def _silhouette(self, name: str, colour: str, alpha: int) -> pygame.Surface:
+        """The shape of a frame of the atlas in one colour."""
+        mask = pygame.mask.from_surface(self.sprite(name).surface)
+        return mask.to_surface(setcolor=(*self.colour(colour), alpha), unsetcolor=(0, 0, 0, 0))
+
+    def _fade(self, name: str, alpha: int) -> pygame.Surface:
+        """A frame of the atlas, seen through."""
+        copy = self.sprite(name).surface.copy()
+        copy.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+        return copy
+
+    def _mirror(self, name: str) -> pygame.Surface:
+        """A frame of the atlas, left and right exchanged."""
+        return pygame.transform.flip(self.sprite(name).surface, flip_x=True, flip_y=False)
 
 
 def tinted(white: pygame.Surface, colour: RGB) -> pygame.Surface:
@@ -142,18 +147,19 @@ def tinted(white: pygame.Surface, colour: RGB) -> pygame.Surface:
     return copy
 
 
-def silhouette(surface: pygame.Surface, colour: RGB, alpha: int = 255) -> pygame.Surface:
-    """Return the shape of a picture in one colour."""
-    mask = pygame.mask.from_surface(surface)
-    return mask.to_surface(setcolor=(*colour, alpha), unsetcolor=(0, 0, 0, 0))
+def load_picture(path: Path) -> pygame.Surface:
+    """Return a picture in the one format that everything is drawn in.
 
-
-def recolour(surface: pygame.Surface, table: dict[RGB, RGB]) -> None:
-    """Exchange colours of a picture, all at once, leaving its alpha as it is."""
-    before = surface.copy()
-    for old, new in table.items():
-        found = pygame.mask.from_threshold(before, (*old, 255), (1, 1, 1, 1))
-        found.to_surface(surface, setcolor=(*new, 255), unsetcolor=None)
+    Raises:
+        MissingPictureError: the file is missing or is no picture.
+    """
+    try:
+        loaded = pygame.image.load(path)
+    except (OSError, pygame.error) as error:
+        raise MissingPictureError(f"cannot open the picture {path}: {error}") from None
+    picture = pygame.Surface(loaded.get_size(), pygame.SRCALPHA, 32)
+    picture.blit(loaded, (0, 0))
+    return picture
 
 
 def read_listing(path: Path) -> Any:

@@ -1,0 +1,125 @@
+"""The pieces that screens and panels are put together from: letters, frames, key caps.
+
+Frames stretch: their margins keep their size and what is between is repeated. Not here: what is
+on a screen, and the timeline.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import pygame
+
+from game.view.assets import Assets
+from game.view.text import Font
+
+KEY_HEIGHT = 11
+PAD_SIGNS = {"A": "pad/a", "B": "pad/b", "X": "pad/x", "Y": "pad/y"}
+
+
+class Interface:
+    """Draws pieces of the sheet `ui` and words in two sizes."""
+
+    def __init__(self, assets: Assets) -> None:
+        """Take the letters and the sheet from `assets`."""
+        self.assets = assets
+        self.small = Font(assets, "font_small")
+        self.large = Font(assets, "font_large")
+        self._sheet = assets.sheet("ui")
+        self._stretched: dict[tuple[str, int, int], pygame.Surface] = {}
+        self._shade = pygame.Surface((1, 1))
+
+    def colour(self, name: str) -> tuple[int, int, int]:
+        """Return a colour of the palette."""
+        return self.assets.colour(name)
+
+    def sign(self, canvas: pygame.Surface, name: str, x: int, y: int) -> None:
+        """Draw a piece as it is."""
+        canvas.blit(self._sheet.frame(name).surface, (x, y))
+
+    def frame(self, canvas: pygame.Surface, name: str, area: pygame.Rect) -> None:
+        """Draw a piece that stretches over an area."""
+        canvas.blit(self._stretch(name, area.width, area.height), area)
+
+    def key(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
+        """Draw the cap of a key, or the button of a pad; return where it ends."""
+        sign = PAD_SIGNS.get(label)
+        if sign is not None:
+            return self._disc(canvas, label, x, y - 2)
+        width = self.small.width(label) + 6
+        self.frame(canvas, "key/small", pygame.Rect(x, y, width, KEY_HEIGHT))
+        self.small.draw(canvas, label, x + 3, y + 1, "ink")
+        return x + width
+
+    def prompts(
+        self, canvas: pygame.Surface, prompts: Sequence[tuple[str, str]], x: int, y: int
+    ) -> int:
+        """Draw keys and what they do, in one row; return where it ends."""
+        for label, meaning in prompts:
+            x = self.key(canvas, label, x, y) + 5
+            x = self.small.draw(canvas, meaning, x, y + 1, "night6") + 16
+        return x
+
+    def prompts_width(self, prompts: Sequence[tuple[str, str]]) -> int:
+        """Return about how wide a row of prompts is."""
+        return sum(self.small.width(label + meaning) + 27 for label, meaning in prompts)
+
+    def dim(self, canvas: pygame.Surface, share: float) -> None:
+        """Darken everything that is drawn, 1 for black."""
+        left = round(255 * (1 - share))
+        canvas.fill((left, left, left), special_flags=pygame.BLEND_RGB_MULT)
+
+    def lines(
+        self, canvas: pygame.Surface, text: str, area: tuple[int, int, int], colour: str
+    ) -> int:
+        """Write a text from (x, y) on, no wider than the third number; return the y after it."""
+        x, y, width = area
+        for line in self.small.wrap(text, width):
+            self.small.draw(canvas, line, x, y, colour)
+            y += self.small.line + 2
+        return y
+
+    def _disc(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
+        disc = self._sheet.frame(PAD_SIGNS[label]).surface
+        canvas.blit(disc, (x, y))
+        left = x + (disc.get_width() - self.small.width(label)) // 2
+        self.small.draw(canvas, label, left, y + 4, "ink")
+        return x + disc.get_width()
+
+    def _stretch(self, name: str, width: int, height: int) -> pygame.Surface:
+        found = self._stretched.get((name, width, height))
+        if found is None:
+            picture = self._sheet.frame(name).surface
+            margins = self._sheet.listing[name]["slice"]
+            found = pygame.Surface((width, height), pygame.SRCALPHA, 32)
+            for source, target in _patches(picture.get_size(), (width, height), margins):
+                _tile(found, picture.subsurface(source), target)
+            self._stretched[name, width, height] = found
+        return found
+
+
+def _patches(
+    size: tuple[int, int], wanted: tuple[int, int], margins: Sequence[int]
+) -> Iterator[tuple[pygame.Rect, pygame.Rect]]:
+    """Yield the nine parts of a frame: where in the picture, and where in the stretched one."""
+    left, top, right, bottom = margins
+    across = _spans(size[0], wanted[0], left, right)
+    along = _spans(size[1], wanted[1], top, bottom)
+    for x, wide, to_x, to_wide in across:
+        for y, high, to_y, to_high in along:
+            if min(wide, high, to_wide, to_high) > 0:
+                yield pygame.Rect(x, y, wide, high), pygame.Rect(to_x, to_y, to_wide, to_high)
+
+
+def _spans(size: int, wanted: int, first: int, last: int) -> tuple[tuple[int, int, int, int], ...]:
+    return (
+        (0, first, 0, first),
+        (first, size - first - last, first, wanted - first - last),
+        (size - last, last, wanted - last, last),
+    )
+
+
+def _tile(surface: pygame.Surface, picture: pygame.Surface, area: pygame.Rect) -> None:
+    surface.set_clip(area)
+    for y in range(area.top, area.bottom, picture.get_height()):
+        for x in range(area.left, area.right, picture.get_width()):
+            surface.blit(picture, (x, y))
+    surface.set_clip(None)

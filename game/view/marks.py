@@ -1,0 +1,257 @@
+"""What is laid over the board so that it can be read: next steps, patrols, patterns, bearers, Zs.
+
+Marks take no light. None of them is part of the dream: a picture without marks is the same dream.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import pygame
+
+from game.rules import DIRECTIONS, Level, Mark, members
+from game.rules.pieces import MIRRORS
+from game.view.assets import Assets
+from game.view.devices import Flat
+from game.view.framing import CELL, Framing
+from game.view.glance import Glance
+from game.view.motion import Motion
+from game.view.people import Figure
+
+PIP_PITCH = 4
+PIPS_SHOWN = 8
+BOB = (0, 0, -1, -1)
+"""How a badge hovers, by quarters of a second."""
+
+CLAMP = pygame.Rect(7, 10, 20, 22)
+CHAIN = pygame.Rect(6, 13, 20, 20)
+"""Where in their frames of 34 x 36 the jaws and the chain lie, both around a cell of 16 x 16."""
+
+
+class Marks:
+    """The marks of a level."""
+
+    def __init__(self, assets: Assets, framing: Framing, level: Level) -> None:
+        """Lay the patrols' paths, which never change."""
+        self._assets = assets
+        self._framing = framing
+        self._level = level
+        self._paths = [flat for path in level.nightmares for flat in self._path(path)]
+        self._frames: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
+
+    def under(self, glance: Glance, motion: Motion) -> list[Flat]:
+        """Return what lies under people: paths, the next cells of nightmares and echoes."""
+        flats = list(self._paths)
+        if glance.state.escaped:
+            return flats
+        flats += self._next_nightmares(glance)
+        if motion.over:
+            flats += self._next_steps(glance)
+        return flats
+
+    def over(
+        self, glance: Glance, motion: Motion, figures: Iterable[Figure], time: float
+    ) -> list[Flat]:
+        """Return what lies over everything."""
+        figures = list(figures)
+        flats: list[Flat] = []
+        for number, glitch in enumerate(self._level.glitches):
+            if glitch.cells:
+                flats += self._tell(glance, number, time)
+                flats += self._pips(glance, number)
+        flats += self._bearers(glance, motion, figures)
+        bob = BOB[int(time * 4) % 4]
+        for figure in figures:
+            if figure.role == "live" and not glance.state.escaped:
+                flats.append(self._at(f"mark/{figure.who}", figure.x, figure.y + bob))
+            elif figure.role == "shadow" and not glance.state.escaped:
+                flats.append(self._at(f"mark/shadow_{figure.who}", figure.x, figure.y + 2 + bob))
+            elif figure.role == "dreamer":
+                flats += self._snore(figure, time)
+        return flats
+
+    def _at(self, name: str, x: int, y: int) -> Flat:
+        sprite = self._assets.sprite(name)
+        return sprite.surface, sprite.at(x, y)
+
+    def _in(self, name: str, cell: int) -> Flat:
+        return self._at(name, *self._framing.corner(cell))
+
+    def _way(self, origin: int, cell: int) -> str:
+        steps = self._level.grid.steps
+        return next((d for d in DIRECTIONS if steps[d][origin] == cell), "")
+
+    def _path(self, path: tuple[int, ...]) -> Iterator[Flat]:
+        """Yield dots from cell to cell, and a diamond where the way is turned back."""
+        for number, cell in enumerate(path):
+            ahead = self._way(cell, path[(number + 1) % len(path)])
+            behind = self._way(cell, path[number - 1])
+            for side in {ahead, behind} - {""}:
+                yield self._in(f"patrol/{side}", cell)
+            yield self._in("patrol/turn" if ahead == behind else "patrol/stop", cell)
+
+    def _next_nightmares(self, glance: Glance) -> Iterator[Flat]:
+        held = glance.state.breakpoint
+        for number, (path, at) in enumerate(
+            zip(self._level.nightmares, glance.state.nightmares, strict=True)
+        ):
+            cell = path[(at + 1) % len(path)]
+            way = self._way(path[at], cell)
+            if way and held != ("nightmare", number):
+                yield self._in(f"chevron/danger_{way}", cell)
+
+    def _next_steps(self, glance: Glance) -> Iterator[Flat]:
+        """Yield where echoes will be, and where shadows of echoes try to go."""
+        if glance.onward is glance.state:
+            return
+        for number, who in enumerate(self._level.names):
+            cell = glance.onward.friends[number]
+            moves = cell != glance.state.friends[number]
+            if glance.echoes[number] and moves and not glance.state.caught >> number & 1:
+                yield self._in(f"next/{who}", cell)
+        for number, shadow in enumerate(self._level.shadows):
+            friend = shadow.friend
+            if (
+                friend not in self._level.names
+                or not glance.echoes[self._level.names.index(friend)]
+            ):
+                continue
+            action = glance.actions[self._level.names.index(friend)]
+            if (
+                action in DIRECTIONS
+                and glance.onward.shadows[number] != glance.state.shadows[number]
+            ):
+                way = MIRRORS[shadow.mirror][action]
+                origin = glance.state.shadows[number]
+                yield self._in(f"next/shadow_{friend}", self._level.grid.steps[way][origin])
+
+    def _tell(self, glance: Glance, number: int, time: float) -> Iterator[Flat]:
+        """Yield what a glitch group is about to do: its top crumbles, or its outline rises."""
+        glitch, held = self._level.glitches[number], glance.state.breakpoint
+        if held == ("glitch", number) or glance.state.escaped:
+            return
+        phase = glance.state.phases[number]
+        now = glitch.pattern[phase]
+        then = glitch.pattern[(phase + 1) % len(glitch.pattern)]
+        if now == then:
+            return
+        above = self._level.grid.steps["u"]
+        for cell in members(glitch.cells):
+            if now == ".":
+                yield self._in("glitch/rising", cell)
+            elif not glitch.cells >> above[cell] & 1:
+                yield self._in(f"glitch/crumbling_{int(time * 3) % 2}", cell)
+
+    def _pips(self, glance: Glance, number: int) -> Iterator[Flat]:
+        """Yield a group's pattern on its lowest row, the present beat underlined."""
+        glitch = self._level.glitches[number]
+        phase, pattern = glance.state.phases[number], glitch.pattern
+        first = 0 if len(pattern) <= PIPS_SHOWN else phase
+        shown = min(len(pattern), PIPS_SHOWN)
+        corners = [self._framing.corner(cell) for cell in members(glitch.cells)]
+        bottom = max(y for _, y in corners)
+        columns = [x for x, y in corners if y == bottom]
+        width = shown * PIP_PITCH + 1
+        # A row with gaps has its pips on its first stretch, never between two.
+        right = columns[0]
+        while right + CELL in columns:
+            right += CELL
+        x = columns[0] + (right + CELL - columns[0] - width) // 2
+        solid = pattern[phase] == "#"
+        for place in range(shown):
+            beat = (first + place) % len(pattern)
+            name = ("solid" if pattern[beat] == "#" else "open") + ("_now" if beat == phase else "")
+            picture = self._assets.sprite(f"pip/{name}").surface
+            yield picture, (x + place * PIP_PITCH, bottom + (9 if solid else 10))
+
+    def _snore(self, figure: Figure, time: float) -> Iterator[Flat]:
+        lift = int(time * 2 + figure.body[1]) % 4
+        yield self._at("z/0", figure.x, figure.y - lift // 2)
+        if lift > 1:
+            yield self._at("z/0", figure.x + 4, figure.y - 6 - lift // 2)
+
+    def _bearers(self, glance: Glance, motion: Motion, figures: list[Figure]) -> Iterator[Flat]:
+        for name, mark, around in (
+            ("anchor", glance.state.anchor, CHAIN),
+            ("clamp", glance.state.breakpoint, CLAMP),
+        ):
+            turn = motion.turn(("breakpoint" if name == "clamp" else "anchor", 0))
+            if mark is None or turn is not None:
+                continue
+            for area in self.areas(mark, figures):
+                picture = self._framed(name, around, area.size)
+                # The frame's badge lies above the jaws, so the whole frame is put by its corner.
+                left = area.x + 8 - 17 + 0
+                top = area.y + 13 - (30 if name == "clamp" else 29)
+                yield picture, (left, top)
+
+    def areas(self, mark: Mark, figures: list[Figure]) -> list[pygame.Rect]:
+        """Return where in the world a mark's bearer is: a rectangle of cells for each part."""
+        if mark.kind in ("nightmare", "dreamer", "shadow"):
+            body = (mark.kind, mark.number)
+            return [pygame.Rect(f.x, f.y, CELL, CELL) for f in figures if f.body == body]
+        return [self._spanned(cells) for cells in self._parts(mark)]
+
+    def _parts(self, mark: Mark) -> Iterator[int]:
+        """Yield the joined parts of what bears a mark, as sets of cells."""
+        tables, steps = self._level.tables, self._level.grid.steps
+        left = {
+            "dreamstuff": lambda: 1 << mark.number,
+            "glitch": lambda: self._level.glitches[mark.number].cells,
+            "current": lambda: tables.streams[mark.number].cells,
+            "gate": lambda: tables.channels[mark.number].gates,
+        }[mark.kind]()
+        while left:
+            part, new = 0, left & -left
+            while new:
+                part |= new
+                near = {steps[d][cell] for cell in members(new) for d in DIRECTIONS}
+                new = self._level.grid.bits(near) & left & ~part
+            left &= ~part
+            yield part
+
+    def _spanned(self, cells: int) -> pygame.Rect:
+        corners = [self._framing.corner(cell) for cell in members(cells)]
+        area = pygame.Rect(corners[0], (CELL, CELL))
+        return area.unionall([pygame.Rect(corner, (CELL, CELL)) for corner in corners])
+
+    def _framed(self, name: str, around: pygame.Rect, size: tuple[int, int]) -> pygame.Surface:
+        """Return the jaws or the chain around so many cells, stretched in its middle."""
+        found = self._frames.get((name, size))
+        if found is None:
+            frame = self._assets.sprite(f"{name}/3").surface
+            found = stretched(frame, around, size[0] - CELL, size[1] - CELL)
+            self._frames[name, size] = found
+        return found
+
+
+def stretched(
+    frame: pygame.Surface, around: pygame.Rect, wider: int, taller: int
+) -> pygame.Surface:
+    """Return a frame with its middle repeated; what is above it stays over the middle.
+
+    +-+-+        +-+-+-+-+
+    | . |   ->   | . . . |
+    +-+-+        +-+-+-+-+
+    """
+    if not wider and not taller:
+        return frame
+    width, height = frame.get_size()
+    split_x, split_y = around.centerx, around.centery
+    result = pygame.Surface((width + wider, height + taller), pygame.SRCALPHA, 32)
+    badge = frame.subsurface((0, 0, width, around.top))
+    result.blit(badge, (wider // 2, 0))
+    band = 6
+    for x, across in _spans(split_x, wider, width, band):
+        for y, down in _spans(split_y, taller, height, band):
+            top = max(across[0], 0), max(down[0], around.top if y < around.top else 0)
+            area = pygame.Rect(top, (across[1], down[1] - (top[1] - down[0])))
+            result.blit(frame, (x, y + top[1] - down[0]), area)
+    return result
+
+
+def _spans(split: int, more: int, size: int, band: int) -> list[tuple[int, tuple[int, int]]]:
+    """Return (where to, (from, how much)) of the first half, the repeated band, the second half."""
+    spans = [(0, (0, split))]
+    spans += [
+        (split + at, (split - band // 2, min(band, more - at))) for at in range(0, more, band)
+    ]
+    return [*spans, (split + more, (split, size - split))]

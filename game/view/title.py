@@ -1,0 +1,58 @@
+"""The title: four friends asleep, the name of the game, a menu."""
+
+import pygame
+
+from game.view.assets import MissingPictureError
+from game.view.interface import Interface
+from game.view.menu import Menu
+
+LOGO = (26, 28)
+STORY = "2045. Sleep has become a product. Four friends go to bed in the same dream."
+MENU = (24, 196, 226)
+
+
+class TitleView:
+    """Draws the title. Its picture is opened once and then stays."""
+
+    def __init__(self, interface: Interface, version: str) -> None:
+        """Open the pictures.
+
+        Raises:
+            MissingPictureError: one of them is not there.
+        """
+        self._interface = interface
+        self._version = version
+        self._scene = self._open("title_scene")
+        self._scene.blit(self._open("title_logo"), LOGO)
+
+    def draw(
+        self,
+        canvas: pygame.Surface,
+        menu: Menu[object],
+        prompts: list[tuple[str, str]],
+        trouble: str = "",
+    ) -> None:
+        """Draw the whole canvas; `trouble` is what the player has to know before anything else."""
+        interface = self._interface
+        canvas.blit(self._scene, (0, 0))
+        y = MENU[1] - 30
+        interface.lines(canvas, STORY, (29, y, 206), "steel2")
+        menu.draw(canvas, interface, *MENU)
+        interface.prompts(canvas, prompts, 29, 340)
+        right = 632 - interface.small.width(self._version)
+        interface.small.draw(canvas, self._version, right, 342, "steel2")
+        if trouble:
+            area = pygame.Rect(300, 296, 328, 40)
+            interface.frame(canvas, "panel/danger", area)
+            interface.lines(canvas, trouble, (area.x + 8, area.y + 7, 312), "hearth7")
+
+    def _open(self, name: str) -> pygame.Surface:
+        path = self._interface.assets.root / f"{name}.png"
+        try:
+            picture = pygame.image.load(path)
+        except (OSError, pygame.error) as error:
+            raise MissingPictureError(f"cannot open the picture {path}: {error}") from None
+        depth = pygame.SRCALPHA if picture.get_flags() & pygame.SRCALPHA else 0
+        copy = pygame.Surface(picture.get_size(), depth, 32)
+        copy.blit(picture, (0, 0))
+        return copy
