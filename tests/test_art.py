@@ -110,6 +110,15 @@ def overlap(one: Bits, other: Bits) -> float:
     return float((one & other).sum() / (one | other).sum())
 
 
+@pytest.mark.parametrize("who", FRIENDS)
+@pytest.mark.parametrize("facing", ["d", "u", "r", "l"])
+def test_the_four_frames_of_a_walk_are_four_pictures(
+    frames: dict[str, sprites.Sprite], who: str, facing: str
+) -> None:
+    walk = {frames[f"{who}/walk_{facing}_{k}"].pixels.tobytes() for k in range(4)}
+    assert len(walk) == 4
+
+
 @pytest.mark.parametrize("facing", ["d", "r"])
 def test_the_four_friends_differ_in_silhouette(
     frames: dict[str, sprites.Sprite], facing: str

@@ -32,6 +32,7 @@ from tools.art.canvas import (
     dot,
     dots,
     drawn,
+    placed,
     put,
     rim,
     row,
@@ -114,6 +115,13 @@ def join_waves(picture: Picture, cells: Cells, x: int, y: int) -> None:
     for side, edge in ((x - 1, left), (x + 1, left + 15)):
         if (side, y) in cells and (side, y + 1) not in cells:
             column(picture, edge, top + 14, top + 20, "bloom2")
+
+
+def turned_whorl() -> Picture:
+    """The whorl of a shut cell half a turn further: laid over it now and then, it stirs."""
+    alone = pieces(stuff_shut, rises=True)["alone"]
+    whorl = alone[3:11, 3:12]
+    return placed(whorl[::-1, ::-1], 10, 10, 0, 0)
 
 
 WHORL = (

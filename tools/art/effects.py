@@ -1,6 +1,12 @@
-"""Effects of six frames, 40x40, with the cell at (12, 16): paint, rally, wake, reset."""
+"""Effects of six frames, 40x40, with the cell at (12, 16): paint, rally, wake, reset.
+
+`paint_r` is Lila facing right, and so on; `paint` is `paint_r`. Painting shut is the same
+backwards.
+"""
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
@@ -14,14 +20,15 @@ EATEN = (1, 4, 8, 12, 15, 16)
 RIBBON = ((-3, 12), (-3, 9), (-2, 6), (0, 3), (3, 1), (7, 0), (11, 0), (15, 1), (19, 3))
 
 
-def paint(number: int) -> Picture:
-    """Shut to open, struck from the left: a wave eats the block, drops fly, the ghost stays."""
+def paint(number: int, facing: str = "r") -> Picture:
+    """Shut to open, as Lila faces: a wave eats the block, drops fly, the ghost stays."""
     picture = blank(40, 40)
     put(picture, pieces(stuff_open, rises=False)["alone"], 12, 16)
     if number < 5:
-        eat(picture, EATEN[number])
-    for k, (x, y) in enumerate(RIBBON):
+        eat(picture, EATEN[number], facing)
+    for k, (along, low) in enumerate(RIBBON):
         if number < 4 and 2 * number - 3 <= k <= 2 + 2 * number:
+            x, y = ribbon_place(along, low, facing)
             box(picture, (12 + x, 11 + y, 3, 2), "bloom3")
             row(picture, 12 + x, 13 + x, 11 + y, "bloom4")
     if number:
@@ -34,17 +41,33 @@ def paint(number: int) -> Picture:
     return picture
 
 
-def eat(picture: Picture, eaten: int) -> None:
-    """The block right of the wave, its edge white and then rose."""
+def eat(picture: Picture, eaten: int, facing: str) -> None:
+    """The block beyond the wave, its edge white and then rose."""
     block = pieces(stuff_shut, rises=True)["alone"]
     for y in range(21):
-        edge = WAVE[y] + eaten
-        for x in range(max(0, edge), 16):
-            if block[y, x] == CLEAR:
+        for x in range(16):
+            along, across = {
+                "r": (x, y),
+                "l": (15 - x, y),
+                "d": (y * 16 // 21, x),
+                "u": ((20 - y) * 16 // 21, x),
+            }[facing]
+            edge = WAVE[across] + eaten
+            if block[y, x] == CLEAR or along < edge:
                 continue
             picture[11 + y, 12 + x] = block[y, x]
-            if x < edge + 2:
-                dot(picture, 12 + x, 11 + y, "hearth7" if x == edge else "bloom4")
+            if along < edge + 2:
+                dot(picture, 12 + x, 11 + y, "hearth7" if along == edge else "bloom4")
+
+
+def ribbon_place(along: int, low: int, facing: str) -> tuple[int, int]:
+    """Where the ribbon of paint is over the block: it starts at the brush and arches over."""
+    return {
+        "r": (along, low),
+        "l": (13 - along, low),
+        "d": (14 - low, along * 21 // 16),
+        "u": (14 - low, 19 - along * 21 // 16),
+    }[facing]
 
 
 def ellipse(x: float, y: float, radius: float, squash: float = 0.55) -> list[tuple[int, int]]:
@@ -168,4 +191,10 @@ def blanket(x: int, y: int, number: int) -> str | None:
     return "ink" if beyond >= -3 and (x + y) % 2 == 0 and number < 4 else None
 
 
-EFFECTS = {"paint": paint, "rally": rally, "wake": wake, "reset": reset}
+EFFECTS: dict[str, Callable[[int], Picture]] = {
+    "paint": paint,
+    **{f"paint_{facing}": partial(paint, facing=facing) for facing in "urdl"},
+    "rally": rally,
+    "wake": wake,
+    "reset": reset,
+}

@@ -132,7 +132,7 @@ DIMMED = {
     "night3": "night2",
     "night4": "night3",
 }
-STRIDES = {"d": ("d1", "d0", "d3", "d0"), "r": ("r1", "r2", "r3", "r0")}
+STRIDES = {"d": ("d1", "d2", "d3", "d4"), "r": ("r1", "r2", "r3", "r0")}
 
 
 def body_rows(who: str, facing: str, *, walking: bool = False) -> list[str]:

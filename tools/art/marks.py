@@ -190,6 +190,18 @@ def patrol_tick() -> Picture:
     return picture
 
 
+def look(number: int, *, upright: bool) -> Picture:
+    """Finn's look through a cell: dashes of code that run along."""
+    picture = blank(16, 16)
+    for k, length in enumerate((3, 1, 4, 2)):
+        for reach in range(length):
+            along = (k * 4 + reach + number * 2) % 16
+            places = ((6, along), (7, along)) if upright else ((along, 6), (along, 7))
+            dot(picture, *places[0], "cyan")
+            dot(picture, *places[1], "tide3")
+    return picture
+
+
 def pip(*, solid: bool, now: bool) -> Picture:
     """One beat of a pattern, 5x6: filled is solid, hollow is open, the present one underlined."""
     picture = blank(5, 6, "ink")

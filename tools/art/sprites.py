@@ -126,6 +126,7 @@ def devices() -> Named:
         yield f"current/{name}", at(picture, 0, 0)
     yield from joined("stuff/shut", blocks.pieces(blocks.stuff_shut, rises=True), blocks.RISE)
     yield from joined("stuff/open", blocks.pieces(blocks.stuff_open, rises=False), 0)
+    yield "stuff/whorl", at(blocks.turned_whorl(), 3, 3 - blocks.RISE)
     for group in blocks.GROUPS:
         solid = partial(blocks.glitch_solid, group=group)
         trace = partial(blocks.glitch_open, group=group)
@@ -171,6 +172,9 @@ def signs() -> Named:
     yield "patrol/stop", at(marks.patrol_stop(), 0, 0)
     yield "patrol/tick", at(marks.patrol_tick(), 0, 0)
     yield "patrol/turn", centred(drawn(rows("devices", "diamond"), {"#": "bloom4"}))
+    for k in range(4):
+        yield f"look/across_{k}", at(marks.look(k, upright=False), 0, 0)
+        yield f"look/upright_{k}", at(marks.look(k, upright=True), 0, 0)
     for k in (0, 1):
         yield f"z/{k}", at(marks.sleeping_z(k), 11, -15)
 
