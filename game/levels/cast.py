@@ -58,7 +58,8 @@ def read_cast(objects: tuple[Drawn, ...], grid: Grid, ground: Ground, notes: Not
 
 def _enter(cast: Cast, thing: Drawn) -> None:
     subject = Subject(thing.id, thing.name, thing.kind)
-    owner = Owner(f"a {thing.kind}", line=thing.line, subject=subject)
+    name = f"a {thing.kind}"
+    owner = Owner(name, line=thing.line, subject=subject, lines=thing.property_lines)
     if thing.kind not in OBJECTS:
         if thing.kind or thing.shape != "text":
             owner.note(cast.notes, "E110", _no_class(thing.kind))

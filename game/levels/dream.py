@@ -55,7 +55,7 @@ def load(path: Path) -> Dream:
     notes = Notes(str(path))
     sound = guard(path, notes)
     drawing = read_drawing(sound, notes)
-    whole = Owner("the map", line=sound.line)
+    whole = Owner("the map", line=sound.line, lines=sound.property_lines)
     values = _map_values(drawing, whole, notes)
     grid = Grid(sound.width, sound.height, values["wrap"])
     ground = read_ground(drawing, grid, notes)

@@ -10,6 +10,7 @@ from typing import Literal, NoReturn
 import msgspec
 
 from game.levels.codes import CODES
+from game.levels.wording import cut, printable, shown
 from game.rules import Cell
 
 
@@ -21,8 +22,8 @@ class Subject(msgspec.Struct, frozen=True, rename={"kind": "class"}):
     kind: str
 
     def __str__(self) -> str:
-        name = f" '{self.name}'" if self.name else ""
-        return f"{self.kind.lower() or 'object'}{name} (#{self.id})"
+        name = f" {shown(self.name)}" if self.name else ""
+        return f"{cut(self.kind).lower() or 'object'}{name} (#{self.id})"
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,7 +48,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         who = "" if self.object is None else f" {self.object}"
         where = "" if self.cell is None else f" at {self.cell}"
         colon = ":" if who or where else ""
-        return f"{place} {self.code}{who}{where}{colon} {self.message}"
+        return f"{printable(place)} {self.code}{who}{where}{colon} {printable(self.message)}"
 
 
 class UnreadableMapError(Exception):

@@ -24,6 +24,14 @@ def tree_of(path: Path) -> Path:
     return home.resolve()
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a file is there; a path that no file can have is no file."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def within(tree: Path, home: Path, source: str) -> Path:
     """Return where a reference from a file in `home` leads, links resolved.
 

@@ -196,5 +196,6 @@ def _pattern(name: str, values: Values, owner: Owner, notes: Notes) -> str:
         "E124",
         f"{name} is {shown(pattern)}; a pattern is 1 to {LONGEST_PATTERN} signs, # for solid and . "
         f"for open, such as {DEFAULT_PATTERN}, which is taken until it is set.",
+        owner.lines.get(name),
     )
     return DEFAULT_PATTERN

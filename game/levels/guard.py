@@ -17,7 +17,7 @@ from game.levels.folders import tree_of
 from game.levels.layerdata import layer_cells
 from game.levels.markup import Node, read_markup
 from game.levels.objectguard import ObjectGuard, SoundObject
-from game.levels.properties import Owner, clean
+from game.levels.properties import Lines, Owner, clean
 from game.levels.tilesets import CELL, Tileset, read_tilesets
 from game.levels.wording import shown
 from game.rules import Cell
@@ -52,6 +52,7 @@ class SoundMap:
     width: int
     height: int
     line: int
+    property_lines: Lines
     element: ET.Element
     layers: tuple[SoundLayer, ...]
     objects: tuple[SoundObject, ...]
@@ -69,8 +70,8 @@ def guard(path: Path, notes: Notes) -> SoundMap:
     _refuse_other_kinds(root, notes)
     tilesets = read_tilesets(root, path, tree_of(path), notes)
     element = ET.Element("map", _head(root, width, height))
-    clean(root, element, Owner("the map", line=root.line), notes)
-    return _Walk(element, width, height, tilesets, notes).over(root, path)
+    lines = clean(root, element, Owner("the map", line=root.line), notes)
+    return _Walk(element, width, height, tilesets, notes).over(root, path, lines)
 
 
 def _size(root: Node, notes: Notes) -> tuple[int, int]:
@@ -135,7 +136,7 @@ class _Walk:
         self.objects = ObjectGuard(notes, self.known)
         self.count = 0
 
-    def over(self, root: Node, path: Path) -> SoundMap:
+    def over(self, root: Node, path: Path, lines: Lines) -> SoundMap:
         self._layers(root)
         for tileset in self.tilesets:
             self.element.append(tileset.element)
@@ -144,6 +145,7 @@ class _Walk:
             width=self.size[0],
             height=self.size[1],
             line=root.line,
+            property_lines=lines,
             element=self.element,
             layers=tuple(self.layers),
             objects=tuple(self.objects.sound),

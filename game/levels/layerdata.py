@@ -34,15 +34,17 @@ def layer_cells(layer: Node, width: int, height: int, notes: Notes) -> list[list
         message = f"layer {name} is infinite. Untick Map > Map Properties > Infinite."
         notes.refuse("E013", message, line=data.line)
     own = _own_size(layer, width, height)
+    most = own[0] * own[1]
     if data.get("encoding") == "csv":
-        numbers = _from_csv(data, name, own[0], notes)
+        numbers, given = _from_csv(data, name, own, notes)
     else:
-        numbers = _from_base64(data, name, own[0] * own[1], notes)
-    if own != (width, height) or len(numbers) != own[0] * own[1]:
+        numbers = _from_base64(data, name, most, notes)
+        given = len(numbers)
+    if own != (width, height) or given != most:
         notes.add(
             "E103",
-            f"layer {name} has {len(numbers)} cells of {own[0]} x {own[1]}, the map has "
-            f"{width} x {height}. Map > Resize Map mends it; missing cells are empty until then.",
+            f"layer {name} is {own[0]} x {own[1]} with {given} cells, the map {width} x {height}. "
+            "Choose Map > Resize Map; what is missing is empty until then.",
             line=data.line,
         )
     rows = [numbers[at : at + own[0]] for at in range(0, len(numbers), own[0])]
@@ -58,34 +60,29 @@ def _own_size(layer: Node, width: int, height: int) -> tuple[int, int]:
     return width, height
 
 
-def _from_csv(data: Node, name: str, width: int, notes: Notes) -> list[int]:
-    if not data.text.strip():
-        return []
-    numbers: list[int] = []
-    wrong = 0
-    first = (0, "", 0)
-    line = data.line
-    for at, part in enumerate(data.text.split(",")):
-        spelled = part.strip()
-        line += part[: len(part) - len(part.lstrip())].count("\n")
-        number = whole(spelled)
-        if number is None or not 0 <= number < LAST_NUMBER:
-            first = first if wrong else (at, spelled, line)
-            wrong += 1
-            number = 0
-        numbers.append(number)
-        line += part[len(part.rstrip()) :].count("\n") if spelled else 0
+def _from_csv(data: Node, name: str, size: tuple[int, int], notes: Notes) -> tuple[list[int], int]:
+    """Return as many numbers as the layer has cells at most, and how many there are."""
+    most = size[0] * size[1]
+    parts = data.text.split(",", most) if data.text.strip() else []
+    given = data.text.count(",") + 1 if parts else 0
+    numbers = [whole(part) for part in parts[:most]]
+    wrong = [
+        at for at, number in enumerate(numbers) if number is None or not 0 <= number < LAST_NUMBER
+    ]
     if wrong:
-        at, spelled, line = first
-        more = f" (and {wrong - 1} cells more)" if wrong > 1 else ""
+        at = wrong[0]
+        before = ",".join([*parts[:at], ""])
+        gap = len(parts[at]) - len(parts[at].lstrip())
+        more = f" (and {len(wrong) - 1} cells more)" if len(wrong) > 1 else ""
         notes.add(
             "E104",
-            f"layer {name} has {shown(spelled)} here{more}, which is no tile's number. Paint the "
-            "cell again in Tiled; it is empty until then.",
-            line=line,
-            cell=Cell(at % width, at // width),
+            f"layer {name} has {shown(parts[at].strip())} here{more}, which is no tile's number. "
+            "Paint the cell again in Tiled; it is empty until then.",
+            line=data.line + (before + parts[at][:gap]).count("\n"),
+            cell=Cell(at % size[0], at // size[0]),
         )
-    return numbers
+    bad = set(wrong)
+    return [0 if at in bad else number or 0 for at, number in enumerate(numbers)], given
 
 
 def _from_base64(data: Node, name: str, count: int, notes: Notes) -> list[int]:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from game.levels.figures import decimal, whole
 from game.levels.findings import Notes, Subject
 from game.levels.markup import Node
-from game.levels.properties import Owner, clean
+from game.levels.properties import Lines, Owner, clean
 from game.levels.wording import shown
 
 MOST_OBJECTS = 1000
@@ -24,6 +24,7 @@ class SoundObject(NamedTuple):
 
     line: int
     shape: str
+    property_lines: Lines
 
 
 class ObjectGuard:
@@ -71,8 +72,8 @@ class ObjectGuard:
             element.set("gid", str(whole(node.get("gid"))))
         if shape is not None and points:
             ET.SubElement(element, shape.tag, {"points": points})
-        clean(node, element, owner, self._notes)
-        self.sound.append(SoundObject(node.line, "" if shape is None else shape.tag))
+        lines = clean(node, element, owner, self._notes)
+        self.sound.append(SoundObject(node.line, "" if shape is None else shape.tag, lines))
 
     def _note_id(self, node: Node, number: int | None, owner: Owner) -> None:
         if number is None or number < 1 or number in self._ids:
@@ -104,13 +105,14 @@ class ObjectGuard:
         """Return the points of a polyline or polygon, spelled; None if one of them cannot be."""
         if shape is None or shape.tag not in ("polygon", "polyline"):
             return ""
-        pairs = [pair.split(",") for pair in shape.get("points").split()]
-        numbers = [[decimal(part) for part in pair] for pair in pairs]
-        if 0 < len(pairs) <= MOST_POINTS and all(
-            len(pair) == 2 and all(part is not None and abs(part) <= FARTHEST for part in pair)
-            for pair in numbers
-        ):
-            return " ".join(f"{x!r},{y!r}" for x, y in numbers)
+        pairs = shape.get("points").split()
+        if 0 < len(pairs) <= MOST_POINTS:
+            numbers = [[decimal(part) for part in pair.split(",")] for pair in pairs]
+            if all(
+                len(pair) == 2 and all(part is not None and abs(part) <= FARTHEST for part in pair)
+                for pair in numbers
+            ):
+                return " ".join(f"{x!r},{y!r}" for x, y in numbers)
         message = f"its points are not 1 to {MOST_POINTS} places on a map. Draw it anew."
         owner.note(self._notes, "E112", message, shape.line)
         return None

@@ -6,6 +6,7 @@ value or its default. Both say what they leave out.
 
 import functools
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -19,8 +20,25 @@ from game.rules import Cell
 Values = dict[str, Any]
 
 RESERVED = frozenset(
-    ("class", "frames", "gid", "height", "id", "name", "points", "properties", "rotation")
-    + ("source", "template", "trans", "type", "visible", "width", "x", "y")
+    {
+        "class",
+        "frames",
+        "gid",
+        "height",
+        "id",
+        "name",
+        "points",
+        "properties",
+        "rotation",
+        "source",
+        "template",
+        "trans",
+        "type",
+        "visible",
+        "width",
+        "x",
+        "y",
+    }
 )
 """Names that Tiled's own attributes have: the map reader would take one for the other."""
 
@@ -38,6 +56,10 @@ _SPELLED: dict[str, Callable[[str], bool]] = {
 _TYPE_NAMES = {str: "string", int: "int", bool: "bool"}
 
 
+Lines = Mapping[str, int]
+"""On which line of the file each property of something is."""
+
+
 class Owner(NamedTuple):
     """What properties belong to, for findings: where it is and how a sentence calls it."""
 
@@ -46,6 +68,7 @@ class Owner(NamedTuple):
     line: int | None = None
     subject: Subject | None = None
     cell: Cell | None = None
+    lines: Lines = MappingProxyType({})
 
     def note(self, notes: Notes, code: str, message: str, line: int | None = None) -> None:
         """Note a finding about what belongs to it."""
@@ -59,9 +82,10 @@ class Owner(NamedTuple):
         )
 
 
-def clean(node: Node, into: ET.Element, owner: Owner, notes: Notes) -> None:
-    """Copy the properties of an element that can be read into another element."""
+def clean(node: Node, into: ET.Element, owner: Owner, notes: Notes) -> Lines:
+    """Copy the properties of an element that can be read into another; return their lines."""
     kept: dict[str, dict[str, str]] = {}
+    lines: dict[str, int] = {}
     for given in node.all("properties"):
         for child in given.all("property"):
             name = child.get("name")
@@ -72,10 +96,12 @@ def clean(node: Node, into: ET.Element, owner: Owner, notes: Notes) -> None:
                 kind = child.get("type", "string")
                 value = child.attributes.get("value", child.text)
                 kept[name] = {"name": name, "type": kind, "value": value}
+                lines[name] = child.line
     if kept:
         home = ET.SubElement(into, "properties")
         for attributes in kept.values():
             ET.SubElement(home, "property", attributes)
+    return lines
 
 
 def _is_readable(node: Node, name: str, say: Callable[[str, str], None]) -> bool:
@@ -105,16 +131,9 @@ def settle(given: Mapping[str, Any], schema: Properties, owner: Owner, notes: No
     """Return a value for every property of a schema; None for what has to be set and is not."""
     for name in given:
         if name not in schema:
-            owner.note(
-                notes,
-                "W207",
-                f"property {shown(name)} means nothing on {owner.name}. "
-                + (
-                    f"Remove it, or {did_you_mean(name, schema)}"
-                    if schema
-                    else "Remove it in Tiled."
-                ),
-            )
+            remedy = f"Remove it, or {did_you_mean(name, schema)}" if schema else "Remove it."
+            message = f"property {shown(name)} means nothing on {owner.name}. {remedy}"
+            owner.note(notes, "W207", message, owner.lines.get(name))
     return {name: _value(name, given, wanted, owner, notes) for name, wanted in schema.items()}
 
 
@@ -125,12 +144,12 @@ def _value(
     if value is None or (value == "" and wanted.words):
         if wanted.default is None:
             message = f"{name} is not set. Choose one of {listed(wanted.words)}."
-            owner.note(notes, "E122", message)
+            owner.note(notes, "E122", message, owner.lines.get(name))
         return wanted.default
     wrong = _wrong(name, value, wanted)
     if wrong is None:
         return value  # type: ignore[no-any-return]  # `_wrong` has seen its type
-    owner.note(notes, *wrong)
+    owner.note(notes, *wrong, line=owner.lines.get(name))
     return wanted.default
 
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from game.levels.findings import Notes
 from game.levels.guard import SoundMap
 from game.levels.objectguard import SoundObject
+from game.levels.properties import Lines
 from game.levels.tilesets import CELL
 
 _OWN_KEYS = frozenset(("id", "type", "width", "height", "frames"))
@@ -48,6 +49,7 @@ class Drawn(NamedTuple):
     name: str
     kind: str
     line: int
+    property_lines: Lines
     shape: str
     centre: tuple[float, float]
     points: tuple[tuple[float, float], ...]
@@ -137,6 +139,7 @@ def _drawn(where: SoundObject, thing: Any, tiled: Any) -> Drawn:
         name=thing.name,
         kind=thing.type or tile.get("type", ""),
         line=where.line,
+        property_lines=where.property_lines,
         shape=where.shape,
         centre=_centre(thing),
         points=_points(thing) if hasattr(thing, "points") else (),

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from game.levels.figures import whole
 from game.levels.findings import Notes
-from game.levels.folders import OutsideError, within
+from game.levels.folders import OutsideError, is_file, within
 from game.levels.markup import Node, read_markup
 from game.levels.properties import Owner, clean
 from game.levels.wording import shown
@@ -97,7 +97,7 @@ def _external(node: Node, home: Path, tree: Path, notes: Notes) -> Tileset:
             "Tileset.",
             line=node.line,
         )
-    if not target.is_file():
+    if not is_file(target):
         notes.refuse(
             "E017",
             f"tileset {shown(source)} is not there. Move it back, or Map > Replace Tileset.",
@@ -180,7 +180,7 @@ class _TilesetFile:
         except OutsideError as error:
             message = f"image {shown(source)} {error}. Move it beside the tileset, then {again}"
             self._refuse("E016", message, node)
-        if not image.is_file():
+        if not is_file(image):
             self._note(
                 "W213", f"image {shown(source)} is not there. Move it back, or {again}", node
             )

@@ -56,6 +56,8 @@ def note_idle_patterns(given: set[str], ground: Ground, whole: Owner, notes: Not
     """Note the patterns that are given for glitch groups without cells."""
     for group in GROUPS:
         name = f"glitch_{group}"
-        if group not in ground.glitches and given & {name, f"{name}_offset"}:
-            message = f"{name} is set, but no glitch tile of group {group} is painted. Paint one, "
-            whole.note(notes, "W206", message + "or remove the property.")
+        idle = sorted(given & {name, f"{name}_offset"})
+        if idle and group not in ground.glitches:
+            message = f"{idle[0]} is set, but no glitch tile of group {group} is painted. Paint "
+            line = whole.lines.get(idle[0])
+            whole.note(notes, "W206", message + "one, or remove the property.", line)

@@ -6,10 +6,19 @@ from difflib import get_close_matches
 LONGEST = 40
 
 
+def printable(text: str) -> str:
+    """Return a text on one line, with nothing in it that would upset a terminal."""
+    return "".join(sign if sign.isprintable() else "�" for sign in text)
+
+
+def cut(text: str) -> str:
+    """Return the beginning of a text, as much as a sentence bears."""
+    return printable(text if len(text) <= LONGEST else text[: LONGEST - 1] + "…")
+
+
 def shown(text: str) -> str:
-    """Return a text in quotes, cut short, with nothing in it that would upset a terminal."""
-    short = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-    return "'" + "".join(sign if sign.isprintable() else "�" for sign in short) + "'"
+    """Return the beginning of a text in quotes."""
+    return f"'{cut(text)}'"
 
 
 def listed(words: Iterable[str]) -> str:
