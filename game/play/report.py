@@ -75,7 +75,7 @@ def _mark(level: Level, mark: Mark | None) -> dict[str, Any] | None:
     if kind == "gate":
         return {"kind": kind, "channel": tables.channels[mark.number].name}
     if kind == "current":
-        first = level.grid.cells(tables.streams[mark.number].cells)[0]
+        first = level.grid.cells(tables.streams[mark.number])[0]
         return {"kind": kind, "cell": list(first)}
     if kind == "dreamstuff":
         return {"kind": kind, "cell": list(level.grid.cell(mark.number))}

@@ -22,6 +22,7 @@ from game.rules.pieces import (
     Plate,
     Shadow,
 )
+from game.rules.plans import ACTIONS
 from game.rules.state import (
     State,
     first_state,
@@ -30,7 +31,6 @@ from game.rules.state import (
     opaque_cells,
     solid_glitches,
 )
-from game.rules.tables import ACTIONS
 
 __all__ = [
     "ACTIONS",

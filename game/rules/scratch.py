@@ -65,13 +65,13 @@ class Beat:
         self.friends = list(self.before)
         self.nightmares = list(nightmares)
         self.shadows = list(shadows)
-        self.plan = level.tables.plan(actions)
+        self.plan = level.tables.plans[actions]
         if self.caught:
             actions = "".join(
                 "." if self.caught >> number & 1 else action
                 for number, action in enumerate(actions)
             )
-            self.plan = level.tables.plan(actions)
+            self.plan = level.tables.plans[actions]
         self.actions = actions
         self.find_blocked()
 

@@ -8,50 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.rules.events import Bumped, GlitchTurned, NightmareStepped, NightmareWaited, Stepped
+from game.rules.channels import channels_of
+from game.rules.events import GlitchTurned, NightmareStepped, NightmareWaited
 from game.rules.grid import DIRECTIONS, Grid, members
-from game.rules.pieces import CHANNELS, MIRRORS
+from game.rules.pieces import MIRRORS
+from game.rules.plans import Plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from game.rules.level import Level
-
-ACTIONS = "urdlURDL."
-"""Steps, abilities in a direction, and the wait: the letters of a track (LURD)."""
-
-ABILITY_ORDER = ("lila", "finn", "anya", "marc")
-"""In each beat, each of them sees what the earlier ones have changed."""
-
-
-class Said(dict[int, tuple[Stepped, Bumped]]):
-    """The two events that a step from a cell can end in, made when they are first needed.
-
-    Events are values, so the same one serves whenever the same thing happens; making them anew
-    would be a quarter of a beat's cost.
-    """
-
-    def __init__(self, name: str, step: tuple[int, ...], direction: str) -> None:
-        """Speak of this friend's steps in this direction; `step` says where each cell leads."""
-        self.name = name
-        self.step = step
-        self.direction = direction
-
-    def __missing__(self, origin: int) -> tuple[Stepped, Bumped]:
-        """Make the events of a step from `origin`."""
-        self[origin] = said = (
-            Stepped(self.name, origin, self.step[origin], self.direction),
-            Bumped(self.name, origin, self.direction),
-        )
-        return said
-
-
-class Walk(NamedTuple):
-    """A friend asks to step: its number, where each cell leads, and what is said of it."""
-
-    number: int
-    step: tuple[int, ...]
-    said: Said
 
 
 class Round(NamedTuple):
@@ -61,54 +27,6 @@ class Round(NamedTuple):
     cell: int
     stepped: NightmareStepped
     waited: NightmareWaited
-
-
-class Use(NamedTuple):
-    """A friend asks to use its ability in a direction (u, r, d or l)."""
-
-    number: int
-    name: str
-    direction: str
-
-
-class Plan(NamedTuple):
-    """What one combination of actions asks for: abilities in their order, and steps."""
-
-    uses: tuple[Use, ...]
-    walks: tuple[Walk, ...]
-
-
-class Stream(NamedTuple):
-    """One current: a 4-connected stretch of cells (a set)."""
-
-    cells: int
-
-
-class Gates(NamedTuple):
-    """The gates (a set of cells) of a channel that open under the same condition."""
-
-    cells: int
-    needs_any: bool
-    inverted: bool
-
-
-class Channel(NamedTuple):
-    """A channel that has gates: its plates and all its gates as sets, and the gates by kind."""
-
-    name: str
-    plates: int
-    gates: int
-    kinds: tuple[Gates, ...]
-
-    def closed(self, pressed: int) -> int:
-        """Return the set of this channel's gates that are closed while `pressed` plates are."""
-        every = bool(self.plates) and self.plates & ~pressed == 0
-        some = self.plates & pressed != 0
-        closed = 0
-        for kind in self.kinds:
-            if (some if kind.needs_any else every) == kind.inverted:
-                closed |= kind.cells
-        return closed
 
 
 class Tables:
@@ -123,8 +41,8 @@ class Tables:
         plate_bits: for every plate's cell, the set that holds it alone.
         rounds: for each nightmare and each place on its path, what comes next.
         turns: for each glitch group and each phase, what is said when it ends, if anything.
+        streams: for each current, the 4-connected set of its cells.
         rides: for every current's cell, the cell that it carries to.
-        walks: (friend's name, direction) -> what a step of that friend needs.
         names: the friends, in the order in which actions are given.
         plans: what the combinations of actions ask for that have been met so far.
         shadow_steps: for each shadow, (number of its friend or -1, action -> step table).
@@ -153,7 +71,6 @@ class Tables:
         "stream_at",
         "streams",
         "turns",
-        "walks",
     )
 
     def __init__(self, level: Level) -> None:
@@ -181,11 +98,6 @@ class Tables:
         self.rounds = tuple(
             tuple(_rounds(number, path)) for number, path in enumerate(level.nightmares)
         )
-        self.walks = {
-            (name, direction): Walk(number, step, Said(name, step, direction))
-            for number, name in enumerate(names)
-            for direction, step in self.steps.items()
-        }
         self.glitch_at = {
             cell: number
             for number, glitch in enumerate(level.glitches)
@@ -193,12 +105,12 @@ class Tables:
         }
         self.rides = {part.cell: grid.steps[part.direction][part.cell] for part in level.currents}
         self.streams = tuple(_streams(grid, self.rides))
-        self.stream_at = _numbers(stream.cells for stream in self.streams)
-        self.channels = tuple(_channels(level))
+        self.stream_at = _numbers(self.streams)
+        self.channels = tuple(channels_of(level.plates, level.gates))
         self.channel_at = _numbers(channel.gates for channel in self.channels)
         self.plate_bits = {plate.cell: 1 << plate.cell for plate in level.plates}
         self.plates = Grid.bits(plate.cell for plate in level.plates)
-        self.plans: dict[str, Plan] = {}
+        self.plans = Plans(names, self.steps)
         self.shadow_steps = tuple(
             (
                 names.index(shadow.friend) if shadow.friend in names else -1,
@@ -217,35 +129,6 @@ class Tables:
             closed |= channel.closed(pressed)
         return closed
 
-    def plan(self, actions: str) -> Plan:
-        """Return what these actions, one letter a friend, ask for.
-
-        Raises:
-            ValueError: a letter is no action, or there is not one letter a friend.
-        """
-        found = self.plans.get(actions)
-        if found is None:
-            found = self.plans[actions] = self._read(actions)
-        return found
-
-    def _read(self, actions: str) -> Plan:
-        if len(actions) != len(self.names) or not set(ACTIONS).issuperset(actions):
-            raise ValueError(
-                f"actions {actions!r}: give one of {' '.join(ACTIONS)} "
-                f"for each of {len(self.names)} friends"
-            )
-        asked = dict(zip(self.names, actions, strict=True))
-        return Plan(
-            tuple(
-                Use(self.names.index(name), name, asked[name].lower())
-                for name in ABILITY_ORDER
-                if name in asked and asked[name].isupper()
-            ),
-            tuple(
-                self.walks[name, action] for name, action in asked.items() if action in self.steps
-            ),
-        )
-
 
 def _beds(level: Level, *who: str) -> int:
     return Grid.bits(bed.cell for bed in level.beds if bed.who in who)
@@ -256,7 +139,7 @@ def _numbers(sets: Iterable[int]) -> dict[int, int]:
     return {cell: number for number, bits in enumerate(sets) for cell in members(bits)}
 
 
-def _streams(grid: Grid, rides: dict[int, int]) -> list[Stream]:
+def _streams(grid: Grid, rides: dict[int, int]) -> list[int]:
     """Part the cells of currents into 4-connected stretches, joined edges included."""
     left = Grid.bits(rides)
     streams = []
@@ -266,7 +149,7 @@ def _streams(grid: Grid, rides: dict[int, int]) -> list[Stream]:
             stream |= new
             near = (grid.steps[d][cell] for cell in members(new) for d in DIRECTIONS)
             new = Grid.bits(near) & left & ~stream
-        streams.append(Stream(stream))
+        streams.append(stream)
         left &= ~stream
     return streams
 
@@ -281,23 +164,3 @@ def _rounds(number: int, path: tuple[int, ...]) -> Iterator[Round]:
             NightmareStepped(number, origin, cell),
             NightmareWaited(number, origin),
         )
-
-
-def _channels(level: Level) -> list[Channel]:
-    channels = []
-    for name in CHANNELS:
-        gates = [gate for gate in level.gates if gate.channel == name]
-        kinds: dict[tuple[bool, bool], int] = {}
-        for gate in gates:
-            key = (gate.needs == "any", gate.inverted)
-            kinds[key] = kinds.get(key, 0) | 1 << gate.cell
-        if gates:
-            channels.append(
-                Channel(
-                    name,
-                    Grid.bits(plate.cell for plate in level.plates if plate.channel == name),
-                    Grid.bits(gate.cell for gate in gates),
-                    tuple(Gates(cells, *key) for key, cells in kinds.items()),
-                )
-            )
-    return channels
