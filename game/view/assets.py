@@ -61,7 +61,7 @@ class Sheet:
 
     def names(self) -> list[str]:
         """Return the names of all frames."""
-        return [name for name in self.listing if not name.startswith("_") or len(name) == 1]
+        return [name for name in self.listing if not name.startswith("_")]
 
     def frame(self, name: str) -> Sprite:
         """Return a frame.

@@ -196,7 +196,7 @@ class Marks:
         left = {
             "dreamstuff": lambda: 1 << mark.number,
             "glitch": lambda: self._level.glitches[mark.number].cells,
-            "current": lambda: tables.streams[mark.number].cells,
+            "current": lambda: tables.streams[mark.number],
             "gate": lambda: tables.channels[mark.number].gates,
         }[mark.kind]()
         while left:

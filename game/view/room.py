@@ -121,7 +121,12 @@ class Room:
         return bool(things >> level.grid.index(x, y) & 1)
 
     def _build_walls(self, scenery: tuple[Deco, ...]) -> None:
-        for x, y, kind in self._cells():
+        cells = self._cells()
+        if "y" in self._level.grid.wrap:
+            # The caps of the first row are the lower ends of those of the last.
+            bottom = self._level.grid.height
+            cells += [(x, bottom, kind) for x, y, kind in cells if y == 0]
+        for x, y, kind in cells:
             if kind == "#":
                 self._build_wall(x, y)
         for deco in scenery:

@@ -13,6 +13,10 @@ KEPT = 600
 """How many lines are remembered; when there are more, all are forgotten at once."""
 
 
+UNKNOWN = "\ufffd"
+"""The glyph of what a font lacks."""
+
+
 class Font:
     """One size of letters: `Font(assets, "font_small")` or `"font_large"`."""
 
@@ -21,10 +25,11 @@ class Font:
         self._assets = assets
         self._sheet = assets.sheet(sheet)
         notes = self._sheet.listing
-        self.line: int = notes.get("_line", 11)
-        self.gap: int = notes.get("_gap", 1)
-        self.space: int = notes.get("_space", 3)
-        self.height: int = notes.get("_height", 9)
+        self.line: int = notes["line"]
+        self.height: int = notes["height"]
+        self._gap: int = notes["space"]
+        self._above: int = notes["ascent"] - notes["capitals"]
+        self._places: dict[str, tuple[int, int, int]] = notes["glyphs"]
         self._lines: dict[tuple[str, str], pygame.Surface] = {}
 
     def draw(
@@ -41,13 +46,13 @@ class Font:
         if not text:
             return x
         if shadow is not None:
-            canvas.blit(self.rendered(text, shadow), (x + 1, y + 1))
+            canvas.blit(self.rendered(text, shadow), (x + 1, y + 1 - self._above))
         line = self.rendered(text, colour)
-        canvas.blit(line, (x, y))
+        canvas.blit(line, (x, y - self._above))
         return x + line.get_width()
 
     def rendered(self, text: str, colour: str) -> pygame.Surface:
-        """Return one line as a picture of its own; do not change it, it is kept."""
+        """Return one line as a picture, room for accents above; it is kept, so do not change it."""
         found = self._lines.get((text, colour))
         if found is None:
             if len(self._lines) >= KEPT:
@@ -58,7 +63,7 @@ class Font:
 
     def width(self, text: str) -> int:
         """Return how wide a line is."""
-        return max(0, sum(self._advance(sign) for sign in text) - self.gap)
+        return max(0, sum(self._advance(sign) for sign in text) - self._gap)
 
     def wrap(self, text: str, width: int) -> list[str]:
         """Break a text into lines no wider than `width`; a longer word is broken too."""
@@ -89,13 +94,13 @@ class Font:
         line = pygame.Surface((max(1, self.width(text)), self.height), pygame.SRCALPHA, 32)
         x = 0
         for sign in text:
-            if sign != " ":
-                line.blit(self._glyph(sign), (x, 0))
-            x += self._advance(sign)
+            left, top, width = self._place(sign)
+            line.blit(self._sheet.picture, (x, 0), (left, top, width, self.height))
+            x += width + self._gap
         return line
 
     def _advance(self, sign: str) -> int:
-        return self.space + self.gap if sign == " " else self._glyph(sign).get_width() + self.gap
+        return self._place(sign)[2] + self._gap
 
-    def _glyph(self, sign: str) -> pygame.Surface:
-        return self._sheet.frame(sign if sign in self._sheet else "?").surface
+    def _place(self, sign: str) -> tuple[int, int, int]:
+        return self._places.get(sign) or self._places[UNKNOWN]

@@ -1,0 +1,218 @@
+"""The whole frame of a dream, 640 x 360: the world above, the timeline below.
+
+A `DreamView` shows a session and catches up with it. The session is final at once; what is on the
+screen is a queue of passages that lead to it, and a new input simply throws the queue away.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pygame
+
+from game.levels import Dream
+from game.play import Session
+from game.rules import Event
+from game.rules.events import LoopEnded
+from game.view.assets import Assets
+from game.view.blanket import Blanket
+from game.view.board import Board
+from game.view.choreography import Choreography
+from game.view.framing import CANVAS, WORLD_HEIGHT
+from game.view.glance import Glance, glance
+from game.view.motion import Motion
+from game.view.sweep import sweep
+from game.view.text import Font
+from game.view.timeline import Prompts, Timeline, TimelineHit
+
+FALL_ASLEEP = 1.4
+"""Seconds in which the room dims and the beds begin to glow."""
+
+FOLD = 0.75
+"""Seconds in which the blanket is pulled over the dream."""
+
+HOME = 0.45
+"""Seconds in which the playhead runs home meanwhile."""
+
+
+class CellHit(NamedTuple):
+    """A cell of the board, and the friend who stands in it."""
+
+    cell: int
+    friend: str | None
+
+
+Hit = TimelineHit | CellHit
+
+
+class Passage(NamedTuple):
+    """Some movement over one glance: from which beat the playhead comes, and whether it folds."""
+
+    glance: Glance
+    motion: Motion
+    playhead: tuple[float, float]
+    folds: bool = False
+
+
+class DreamView:
+    """A dream on the screen.
+
+    Attributes:
+        speed: how fast everything moves; 1 is as it was made.
+        motion: without it everything snaps, and nothing breathes or flows.
+    """
+
+    def __init__(self, assets: Assets, dream: Dream, par: str = "") -> None:
+        """Set a dream up; `par` is what the timeline says it is."""
+        self.speed = 1.0
+        self.motion = True
+        self._board = Board(assets, dream)
+        self._timeline = Timeline(assets, dream.title, par)
+        self._choreography = Choreography(dream.level)
+        self._blanket = Blanket(assets)
+        self._font = Font(assets)
+        framing = self._board.framing
+        self._world = pygame.Surface(framing.size, 0, 32)
+        self._before = pygame.Surface((CANVAS[0], WORLD_HEIGHT), 0, 32)
+        self._passages: deque[Passage] = deque()
+        self._rest: Passage | None = None
+        self._time = 0.0
+        self._asleep = 0.0
+        self._folding = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether the screen shows the session as it is."""
+        return not self._passages
+
+    def show(self, session: Session) -> None:
+        """Show a session as it is, at once."""
+        self._passages.clear()
+        self._rest = _still(session)
+        self._asleep = float(session.escaped)
+
+    def play(self, session: Session, events: Sequence[Event]) -> None:
+        """Show what happened on the way to where the session is now."""
+        before = self._rest
+        self.show(session)
+        if not self.motion or before is None:
+            return
+        self._asleep = 0.0
+        now = glance(session)
+        folds = next((n for n, e in enumerate(events) if isinstance(e, LoopEnded)), None)
+        if folds is None:
+            acts = self._choreography.acts(events)
+            came_from = max(0.0, now.state.beat - 1.0) if events else float(now.state.beat)
+            self._passages.append(Passage(now, Motion(acts), (came_from, now.state.beat)))
+            return
+        last = float(now.level.loop_beats)
+        if events[:folds]:
+            acts = self._choreography.acts(events[:folds])
+            self._passages.append(Passage(before.glance, Motion(acts), (last - 1, last)))
+        motion = Motion(self._choreography.acts(events[folds:]))
+        motion.length = FOLD
+        self._passages.append(Passage(now, motion, (last, 0.0), folds=True))
+
+    def rewind(self, session: Session, from_beat: int) -> None:
+        """Sweep through the beats between one and where the session is now."""
+        self.show(session)
+        if self.motion and from_beat != session.beat:
+            moves = Motion(sweep(session, from_beat))
+            ends = (float(from_beat), float(session.beat))
+            self._passages.append(Passage(glance(session), moves, ends))
+
+    def update(self, seconds: float) -> None:
+        """Let time pass."""
+        seconds *= self.speed
+        if not self.motion:
+            return
+        self._time += seconds
+        left = seconds
+        while self._passages and left > 0:
+            left = self._passages[0].motion.pass_time(left)
+            if self._passages[0].motion.over:
+                self._passages.popleft()
+                self._folding = False
+        if self._rest is not None and self._rest.glance.state.escaped and not self._passages:
+            self._asleep = min(1.0, self._asleep + left / FALL_ASLEEP)
+
+    def draw(
+        self, canvas: pygame.Surface, session: Session, prompts: Prompts, message: str = ""
+    ) -> None:
+        """Draw the whole frame."""
+        if self._rest is None:
+            self.show(session)
+        passage = self._passages[0] if self._passages else _still(session)
+        if passage.folds and not self._folding:
+            self._before.blit(canvas, (0, 0))
+            self._folding = True
+        self._draw_world(canvas, passage)
+        if passage.folds:
+            progress = passage.motion.clock / passage.motion.length
+            self._blanket.draw(canvas, self._before, progress)
+        self._timeline.draw(canvas, session, prompts, _playhead(passage))
+        if message:
+            self._say(canvas, message)
+
+    def hit(self, session: Session, x: int, y: int) -> Hit | None:
+        """Return what is meant by a pixel of the canvas."""
+        found = self._timeline.hit(session, x, y)
+        if found is not None:
+            return found
+        cell = self._board.framing.index_at(x, y)
+        if cell is None:
+            return None
+        there = [
+            name
+            for name, at in zip(session.level.names, session.state.friends, strict=True)
+            if at == cell
+        ]
+        # Of several in a cell, a click means somebody who is not played already.
+        there.sort(key=lambda name: name == session.live)
+        return CellHit(cell, there[0] if there else None)
+
+    def where(self, cell: int) -> tuple[int, int]:
+        """Return the middle of a cell as a pixel of the canvas."""
+        return self._board.framing.on_canvas(cell)
+
+    def _draw_world(self, canvas: pygame.Surface, passage: Passage) -> None:
+        framing = self._board.framing
+        now, motion = passage.glance, passage.motion
+        target = canvas.subsurface((0, 0, CANVAS[0], WORLD_HEIGHT))
+        world = self._world
+        self._board.draw(world, now, motion, self._time, self._asleep)
+        if framing.scale > 1:
+            pygame.transform.scale(world, target.get_size(), target)
+            return
+        framing.follow(*self._board.live_place(now, motion))
+        target.blit(world, (0, 0), (*framing.camera, *framing.view))
+
+    def _say(self, canvas: pygame.Surface, message: str) -> None:
+        """Write a line over the lower edge of the world."""
+        width = self._font.width(message)
+        x, y = (CANVAS[0] - width) // 2, WORLD_HEIGHT - 18
+        canvas.fill((12, 10, 29), (x - 7, y - 4, width + 14, 16))
+        canvas.fill((71, 49, 138), (x - 7, y - 5, width + 14, 1))
+        self._font.draw(canvas, message, x, y, "night6")
+
+
+def picture(assets: Assets, dream: Dream, session: Session) -> pygame.Surface:
+    """Return one still frame of a session; no display is needed."""
+    canvas = pygame.Surface(CANVAS, 0, 32)
+    view = DreamView(assets, dream)
+    view.show(session)
+    view.draw(canvas, session, ())
+    return canvas
+
+
+def _still(session: Session) -> Passage:
+    now = glance(session)
+    return Passage(now, Motion(), (now.state.beat, now.state.beat))
+
+
+def _playhead(passage: Passage) -> float:
+    """Return where the playhead is: it hurries ahead of what it shows."""
+    begin, end = passage.playhead
+    length = min(passage.motion.length, HOME)
+    share = min(1.0, passage.motion.clock / length) if length else 1.0
+    return begin + (end - begin) * share

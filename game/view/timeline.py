@@ -1,0 +1,277 @@
+"""The timeline at the foot of the canvas: four tracks, a cell a beat, and what the devices will do.
+
+    Loop 2      0         5      |7|       10                          20   The Second Coat
+    lila       [>][>][^][ ][>]    |[.][>]                              |
+    marc       ...                |                                    |    keys, par
+    glitch   A ##..##..
+
+The panel is painted when something on it changes; only the playhead is drawn each frame.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import pygame
+
+from game.play import Session
+from game.rules import FRIENDS
+from game.rules.events import Bumped, Fizzled
+from game.view.assets import Assets
+from game.view.framing import CANVAS, WORLD_HEIGHT
+from game.view.interface import Interface
+from game.view.tracks import Cells, Mood
+
+TOP = WORLD_HEIGHT
+HEIGHT = CANVAS[1] - TOP
+BEATS = 76
+"""Where beat 0 begins."""
+
+WIDE = 400
+FIRST_ROW = 14
+ROW = 11
+LANES = FIRST_ROW + 4 * ROW
+SIDE = BEATS + WIDE + 20
+"""Where title and prompts begin."""
+
+PROMPTS = 8
+Prompts = Sequence[tuple[str, str]]
+
+
+class TimelineHit(NamedTuple):
+    """A beat on the timeline, and the row's friend if it is a row."""
+
+    beat: int
+    friend: str | None
+
+
+class Scale(NamedTuple):
+    """Which beats are in sight, and how wide each is."""
+
+    first: int
+    shown: int
+    width: int
+
+    def x(self, beat: float) -> int:
+        """Return where a beat begins."""
+        return BEATS + round((beat - self.first) * self.width)
+
+
+def scale_for(length: int, beat: int) -> Scale:
+    """Return cells of 20, 16 or 12 pixels; a longer loop scrolls so that the beat is in sight."""
+    for most, width in ((20, 20), (25, 16), (33, 12)):
+        if length <= most:
+            return Scale(0, length, width)
+    return Scale(max(0, min(beat - 16, length - 33)), 33, 12)
+
+
+class Timeline:
+    """The panel of a dream."""
+
+    def __init__(self, assets: Assets, title: str, par: str) -> None:
+        """Take what never changes."""
+        self._assets = assets
+        self._title = title
+        self._par = par
+        self._interface = Interface(assets)
+        self._small = self._interface.small
+        self._large = self._interface.large
+        self._cells = Cells(assets)
+        self._panel = pygame.Surface((CANVAS[0], HEIGHT), 0, 32)
+        self._key: object = None
+        self._scale = Scale(0, 1, 20)
+        self._row_light = cache(self._paint_row_light)
+
+    def draw(
+        self, canvas: pygame.Surface, session: Session, prompts: Prompts, playhead: float
+    ) -> None:
+        """Draw the panel, with the playhead at a beat or on its way between two."""
+        key = (session.point, session.escaped, tuple(prompts))
+        if key != self._key:
+            self._key = key
+            self._paint(session, prompts)
+        canvas.blit(self._panel, (0, TOP))
+        self._draw_playhead(canvas, playhead, session.beat)
+
+    def hit(self, session: Session, x: int, y: int) -> TimelineHit | None:
+        """Return what a pixel of the canvas means on the timeline."""
+        if not (TOP <= y < CANVAS[1] and 0 <= x < BEATS + WIDE):
+            return None
+        row = (y - TOP - FIRST_ROW) // ROW
+        friend = FRIENDS[row] if 0 <= row < len(FRIENDS) else None
+        if friend not in session.level.names:
+            friend = None
+        if x < BEATS:
+            return TimelineHit(session.beat, friend) if friend else None
+        scale = scale_for(session.level.loop_beats, session.beat)
+        beat = scale.first + (x - BEATS) // scale.width
+        return TimelineHit(min(beat, session.level.loop_beats), friend)
+
+    def _paint(self, session: Session, prompts: Prompts) -> None:
+        self._scale = scale_for(session.level.loop_beats, session.beat)
+        self._paint_ground()
+        self._paint_header(session)
+        for number, who in enumerate(FRIENDS):
+            top = FIRST_ROW + number * ROW
+            if who in session.level.names:
+                self._paint_row(session, session.level.names.index(who), top)
+            else:
+                self._paint_absent(who, top)
+        self._paint_lanes(session)
+        self._paint_now(session)
+        self._paint_end(session)
+        self._paint_side(prompts)
+
+    def _fill(self, colour: str, x: int, y: int, width: int, height: int) -> None:
+        self._panel.fill(self._assets.colour(colour), (x, y, width, height))
+
+    def _write(self, text: str, x: int, y: int, colour: str) -> int:
+        return self._small.draw(self._panel, text, x, y, colour)
+
+    def _paint_ground(self) -> None:
+        width = CANVAS[0]
+        self._panel.fill(self._assets.colour("ink"))
+        self._fill("night4", 0, 0, width, 1)
+        self._fill("night2", 0, 1, width, 1)
+        self._fill("night1", 0, 2, width, FIRST_ROW - 2)
+        for x in range(2, width, 6):
+            self._fill("night3", x, FIRST_ROW - 1, 3, 1)
+
+    def _paint_header(self, session: Session) -> None:
+        x = self._write("Loop", 6, 4, "steel2")
+        self._write(str(session.loop), x + 3, 4, "hearth7")
+        if session.punch:
+            self._write("Punch", 42, 4, "bloom4")
+        scale = self._scale
+        last = scale.first + scale.shown
+        for beat in range(-(-scale.first // 5) * 5, last + 1, 5):
+            text = str(beat)
+            self._write(text, scale.x(beat) - self._small.width(text) // 2, 4, "steel2")
+        font = self._large if self._large.width(self._title) <= CANVAS[0] - SIDE else self._small
+        font.draw(self._panel, self._title, SIDE, 2, "hearth7", shadow="night2")
+
+    def _paint_row(self, session: Session, number: int, top: int) -> None:
+        who = session.level.names[number]
+        ramp = self._assets.friends[who]
+        live = number == session.point.live
+        end = self._scale.x(self._scale.first + self._scale.shown)
+        if live:
+            self._panel.blit(self._row_light(ramp.mid, end + 4, ROW + 1, 56), (0, top - 1))
+            self._fill(ramp.mid, 0, top - 1, 3, ROW + 1)
+        self._panel.blit(self._assets.sprite(f"portrait/{who}").surface, (6, top))
+        if not live:
+            self._panel.blit(self._row_light("ink", 16, 10, 64), (6, top))
+        self._panel.blit(self._assets.sprite(f"icon/{who}").surface, (25, top + 1))
+        self._write(who.capitalize(), 36, top + 1, ramp.light if live else ramp.mid)
+        for place in range(self._scale.shown):
+            beat = self._scale.first + place
+            mood = mood_of(session, number, beat)
+            track = session.tracks[number]
+            action = track[beat] if beat < len(track) else ""
+            vain = in_vain(session, number, beat)
+            picture = self._cells.picture(who, action, mood, self._scale.width - 2, vain=vain)
+            self._panel.blit(picture, (self._scale.x(beat) + 1, top))
+
+    def _paint_absent(self, who: str, top: int) -> None:
+        """Paint the row of a friend who is not in this dream."""
+        self._panel.blit(self._assets.sprite(f"portrait/{who}").surface, (6, top))
+        self._panel.blit(self._row_light("ink", 16, 10, 190), (6, top))
+        self._write(who.capitalize(), 36, top + 1, "steel1")
+        self._write("not in this dream", BEATS + 6, top + 1, "night3")
+
+    def _paint_lanes(self, session: Session) -> None:
+        glitches = session.level.glitches
+        if not glitches:
+            return
+        self._write("Glitch", 36, LANES + 3, "steel2")
+        pitch, height = (7, 5) if len(glitches) <= 2 else (3, 2)
+        for number, glitch in enumerate(glitches):
+            top = LANES + number * pitch
+            if len(glitches) <= 2:
+                letter = self._assets.tinted(f"glyph/group_{glitch.group}", "night6")
+                self._panel.blit(letter, (69, top + 1))
+            for place in range(self._scale.shown):
+                beat = self._scale.first + place
+                phase = session.state_at(beat).phases[number]
+                solid = glitch.pattern[phase] == "#"
+                colour = "steel2" if beat > session.beat else "steel1"
+                if beat == session.beat:
+                    colour = "hearth7"
+                x, wide = self._scale.x(beat) + 1, self._scale.width - 2
+                self._fill(colour, x, top + (1 if solid else height), wide, height if solid else 1)
+                if solid and beat > session.beat and height > 2:
+                    self._fill("night6", x + 1, top + 2, wide - 2, 1)
+
+    def _paint_now(self, session: Session) -> None:
+        """Lighten the column of the beat that comes next."""
+        if session.beat < session.level.loop_beats:
+            light = self._row_light("night6", self._scale.width, 4 * ROW + 15, 26)
+            self._panel.blit(light, (self._scale.x(session.beat), FIRST_ROW - 1))
+
+    def _paint_end(self, session: Session) -> None:
+        last = self._scale.first + self._scale.shown
+        if last < session.level.loop_beats:
+            self._panel.blit(self._assets.tinted("glyph/step_r", "steel2"), (BEATS + WIDE + 1, 20))
+            return
+        end = self._scale.x(last)
+        self._fill("bloom3", end + 2, FIRST_ROW, 2, 4 * ROW + 13)
+        for k in range(10):
+            self._fill("bloom2", end + 5, FIRST_ROW + 6 * k, 1, 3)
+
+    def _paint_side(self, prompts: Prompts) -> None:
+        for number, (key, label) in enumerate(prompts[:PROMPTS]):
+            x, y = SIDE + number % 2 * 70, FIRST_ROW + number // 2 * 12
+            end = self._interface.key(self._panel, key, x, y)
+            self._write(label, end + 4, y + 2, "night6")
+        if self._par:
+            x = self._write("Par", SIDE, 63, "steel2")
+            self._write(self._par, x + 3, 63, "night6")
+
+    def _paint_row_light(self, colour: str, width: int, height: int, alpha: int) -> pygame.Surface:
+        light = pygame.Surface((width, height), pygame.SRCALPHA, 32)
+        light.fill((*self._assets.colour(colour), alpha))
+        return light
+
+    def _draw_playhead(self, canvas: pygame.Surface, playhead: float, beat: int) -> None:
+        scale, paper = self._scale, self._assets.colour("hearth7")
+        playhead = max(scale.first, min(playhead, scale.first + scale.shown))
+        x = scale.x(playhead)
+        away = round((playhead - beat) * scale.width)
+        if away:
+            # The way that is left is a wake of light, brighter toward the playhead.
+            for step, alpha in ((1, 90), (2, 50), (3, 26)):
+                wide = abs(away) * step // 3
+                light = self._row_light("hearth7", 2 + wide // 4, 4 * ROW + 13, alpha)
+                canvas.blit(light, (x - away * step // 3, TOP + FIRST_ROW))
+        canvas.fill(paper, (x - 1, TOP + 12, 2, HEIGHT - 12))
+        text = str(round(playhead))
+        width = self._small.width(text) + 6
+        canvas.fill(paper, (x - width // 2, TOP + 2, width, 10))
+        canvas.fill(paper, (x - 2, TOP + 12, 4, 1))
+        self._small.draw(canvas, text, x - width // 2 + 3, TOP + 3, "ink")
+
+
+def mood_of(session: Session, number: int, beat: int) -> Mood:
+    """Return what is to be said of a friend's action at a beat."""
+    live = number == session.point.live
+    state = session.state_at(beat)
+    if state.beat == beat and state.caught >> number & 1:
+        return Mood.LOST
+    if live and beat == session.beat and not session.escaped:
+        return Mood.SLOT
+    if beat >= len(session.tracks[number]):
+        return Mood.EMPTY
+    if beat < session.beat:
+        return Mood.LIVE if live else Mood.PLAYED
+    if live and not session.punch and not session.escaped:
+        return Mood.CUT
+    return Mood.COMING
+
+
+def in_vain(session: Session, number: int, beat: int) -> bool:
+    """Tell whether a friend's action at a beat was blocked or had no effect."""
+    name = session.level.names[number]
+    return any(
+        isinstance(event, Bumped | Fizzled) and event.friend == name
+        for event in session.events_at(beat + 1)
+    )
