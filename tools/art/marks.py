@@ -203,7 +203,11 @@ def look(number: int, *, upright: bool) -> Picture:
 
 
 def pip(*, solid: bool, now: bool) -> Picture:
-    """One beat of a pattern, 5x6: filled is solid, hollow is open, the present one underlined."""
+    """One beat of a pattern, 5x6: filled is solid, hollow is open, the present one underlined.
+
+    Neighbours share their edge: a pip every 4 pixels. The strip lies in the middle of its group's
+    lowest row, its top at Y + 9 on solid blocks and at Y + 10 on open ones.
+    """
     picture = blank(5, 6, "ink")
     box(picture, (1, 1, 3, 3), "hearth7" if now else "steel2")
     if not solid:

@@ -12,8 +12,15 @@ from tools.art.grids import rows
 from tools.art.palette import INDEX
 
 BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) / 16
-# Centre and radii for a sky of 320x180.
-CLOUDS = ((60, 170, 150, 70), (170, 115, 95, 80), (300, 24, 110, 66), (20, 12, 90, 46))
+# Centre and radii, for a sky of 320x180 and for one of 640x360.
+CLOUDS = {
+    1: ((60, 170, 150, 70), (170, 115, 95, 80), (300, 24, 110, 66), (20, 12, 90, 46)),
+    2: (
+        *((60, 340, 230, 90), (250, 300, 130, 60), (340, 190, 150, 100), (440, 230, 120, 60)),
+        *((610, 40, 170, 80), (500, 10, 120, 50), (30, 20, 150, 60), (120, 120, 110, 50)),
+        *((600, 330, 140, 60), (220, 60, 90, 36)),
+    ),
+}
 STARS = 190
 CROSSES = (
     *((9, 40), (311, 92), (150, 70), (172, 142), (140, 158), (304, 150), (12, 110), (186, 30)),
@@ -47,8 +54,8 @@ def sky(scale: int) -> Picture:
     width, height = 320 * scale, 180 * scale
     picture = blank(width, height, "ink")
     y, x = np.mgrid[0:height, 0:width]
-    for cx, cy, rx, ry in CLOUDS:
-        reach = np.hypot((x - cx * scale) / (rx * scale), (y - cy * scale) / (ry * scale))
+    for cx, cy, rx, ry in CLOUDS[scale]:
+        reach = np.hypot((x - cx) / rx, (y - cy) / ry)
         thick = np.floor(np.clip(1 - reach, 0, 1) * 4 + grain(width, height) * 0.999) / 4
         picture[thick >= 0.5] = INDEX["night1"]
     for k in range(STARS * scale * scale):
@@ -70,13 +77,17 @@ def cross(picture: Picture, x: int, y: int) -> None:
 
 
 def drifting(picture: Picture, scale: int) -> None:
-    """Patches of cloth, two islands with lit windows, the moon."""
-    for x, y, kind in PATCHES:
-        put(picture, drawn(rows("scenery", f"patch/{kind}")), x * scale, y * scale)
+    """Patches of cloth, islands with lit windows at both sides, one moon."""
+    height, width = picture.shape
     island, moon = drawn(rows("scenery", "island")), drawn(rows("scenery", "moon"))
-    put(picture, island, -4, 98 * scale)
-    put(picture, mirrored(island), picture.shape[1] - 18, 34 * scale)
-    put(picture, moon, 168 * scale, 132 * scale)
+    for number in range(scale * scale):
+        left, top = number % scale * 320, number // scale * 180
+        for x, y, kind in PATCHES:
+            place = (x * (9 - number) // 9 + left, y * (7 + number) // 9 + top)
+            put(picture, drawn(rows("scenery", f"patch/{kind}")), *place)
+        put(picture, island, left - 4 + number * 23, top + 98 + number * 11)
+        put(picture, mirrored(island), width - left - 18 - number * 31, top + 34 + number * 17)
+    put(picture, moon, width * 21 // 40, height * 11 // 15)
 
 
 def dawn(picture: Picture) -> None:

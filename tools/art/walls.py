@@ -68,10 +68,12 @@ def moved(mask: Mask, dx: int, dy: int) -> Mask:
 
 def inset(mask: Mask, depth: int) -> Mask:
     """What is left when so many pixels are taken off all round."""
-    result = mask.copy()
+    rows = mask.copy()
     for dx in range(-depth, depth + 1):
-        for dy in range(-depth, depth + 1):
-            result &= moved(mask, dx, dy)
+        rows &= moved(mask, dx, 0)
+    result = rows.copy()
+    for dy in range(-depth, depth + 1):
+        result &= moved(rows, 0, dy)
     return result
 
 
