@@ -1,0 +1,140 @@
+"""rules.md, phase 5: who is caught, and what a caught friend no longer does."""
+
+from tests.film import LOOP_ENDS, events, strip
+
+LILA_CAUGHT = "LN..\nnightmare 1,0 0,0"
+"""Lila is caught at beat 1 if she waits; the nightmare is back at 1,0 at beat 2."""
+
+
+def test_a_nightmare_that_comes_catches() -> None:
+    strip(LILA_CAUGHT, ".", "L...\ncaught lila\nunder 0,0 N")
+    assert events(LILA_CAUGHT, ".")[1:] == ["Caught lila 0,0 nightmare 0"]
+
+
+def test_a_friend_who_walks_into_a_nightmare_is_caught() -> None:
+    strip("LN\nnightmare 1,0", "r", ".L\ncaught lila")
+
+
+def test_a_friend_and_a_nightmare_who_meet_in_a_third_cell() -> None:
+    strip("L.N\nnightmare 2,0 1,0", "r", ".L.\ncaught lila\nunder 1,0 N")
+
+
+def test_a_shadow_catches_its_friend() -> None:
+    strip("L.x\nshadow 2,0 lila x", "r", ".L.\ncaught lila")
+    assert events("L.x\nshadow 2,0 lila x", "r")[2:] == ["Caught lila 1,0 shadow 0"]
+
+
+def test_a_shadow_catches_other_friends_too() -> None:
+    strip("LM.x\nshadow 3,0 marc x", "lila: rr; marc: .r", "..L.\ncaught lila marc\nunder 2,0 Mx")
+
+
+def test_a_friend_who_walks_into_a_shadow_is_caught() -> None:
+    strip("L#.\nM.x\nshadow 2,1 lila x", "marc: rr", "L#.\n..M\ncaught marc")
+
+
+def test_who_exchanges_cells_with_a_nightmare_is_caught() -> None:
+    strip("LN\nnightmare 1,0 0,0", "r", "NL\ncaught lila")
+
+
+def test_who_exchanges_cells_with_a_shadow_is_caught() -> None:
+    strip("Lx\nshadow 1,0 lila x", "r", "xL\ncaught lila")
+
+
+def test_who_exchanges_cells_with_a_nightmare_by_being_carried_is_caught() -> None:
+    strip("LN\nnightmare 1,0 0,0\nunder 0,0 >", ".", "NL\ncaught lila\nunder 0,0 >")
+
+
+def test_who_exchanges_cells_with_a_shadow_that_is_carried_is_caught() -> None:
+    level = "Lx\nshadow 1,0 lila x\nunder 0,0 >\nunder 1,0 <"
+    strip(level, ".", "xL\ncaught lila")
+
+
+def test_who_exchanges_cells_over_a_joined_edge_is_caught() -> None:
+    strip("L..N\nwrap x\nnightmare 3,0 0,0", "l", "N..L\ncaught lila")
+
+
+def test_who_follows_a_nightmare_is_not_caught() -> None:
+    strip("LN.\nnightmare 1,0 2,0", "r", ".LN")
+
+
+def test_whom_a_nightmare_follows_is_not_caught() -> None:
+    strip("NL.\nnightmare 0,0 1,0", "r", ".NL")
+
+
+def test_who_is_carried_past_a_nightmare_is_not_caught() -> None:
+    # She goes 0, 1, 2 while it goes from 1 to 0: they have not exchanged cells.
+    strip("LN.\nnightmare 1,0 0,0\nunder 1,0 >", "r", "N>L")
+
+
+def test_who_takes_the_place_of_one_nightmare_while_another_takes_its_own_is_not_caught() -> None:
+    level = "NLN.\nnightmare 0,0 1,0\nnightmare 2,0 3,0"
+    strip(level, "r", ".NLN")
+
+
+def test_everybody_in_the_cell_is_caught() -> None:
+    strip("LM\nN.\nnightmare 0,1 0,0", "marc: l", "L.\n..\ncaught lila marc\nunder 0,0 MN")
+
+
+def test_friends_elsewhere_are_not_caught() -> None:
+    strip("LN.M\nnightmare 1,0 0,0", "lila: .; marc: .", "L..M\ncaught lila")
+
+
+def test_what_bears_the_breakpoint_catches_all_the_same() -> None:
+    level = "F.NL\nnightmare 2,0 1,0"
+    strip(level, "finn: R; lila: l", "F.L.\ncaught lila\nbreakpoint nightmare 0\nunder 2,0 N")
+
+
+def test_who_starts_in_a_nightmares_cell_is_caught_only_by_the_first_beat() -> None:
+    level = "L.\nnightmare 0,0\nunder 0,0 N"
+    strip(level, "", "L.", ".", "L.\ncaught lila")
+    strip(level, "r", "NL")
+
+
+def test_a_caught_friend_does_not_step() -> None:
+    strip(LILA_CAUGHT, ".", "L...\ncaught lila", "rr", "L...\ncaught lila")
+    assert events(LILA_CAUGHT, ".", "r") == ["NightmareStepped 0 0,0 1,0"]
+
+
+def test_a_caught_friend_uses_no_ability() -> None:
+    level = ",..\nLN.\nnightmare 1,1 0,1"
+    strip(level, ".U", ",..\nLN.\ncaught lila")
+    assert events(level, ".", "U") == ["NightmareStepped 0 0,1 1,1"]
+
+
+def test_a_caught_friend_is_not_caught_again() -> None:
+    strip(LILA_CAUGHT, "...", "L...\ncaught lila")
+    assert events(LILA_CAUGHT, "..", ".") == ["NightmareStepped 0 1,0 0,0"]
+
+
+def test_the_others_go_on() -> None:
+    level = "LN.M\n....\nnightmare 1,0 0,0"
+    strip(level, "lila: ..; marc: .d", "LN..\n...M\ncaught lila")
+
+
+def test_a_caught_friend_presses_nothing() -> None:
+    level = "LN.R\nnightmare 1,0 0,0\nunder 0,0 r"
+    strip(level, "", "LN.'", ".", "L..'\ncaught lila\nunder 0,0 Nr", ".", "LN.R\ncaught lila")
+
+
+def test_a_caught_friend_blocks_no_rally_and_no_paint() -> None:
+    rally = "AMz\n#N#\nnightmare 1,1 1,0"
+    strip(rally, "anya: ..U", "AM.\n#N#\ncaught marc\nunder 1,0 z")
+    paint = "LMN\nnightmare 2,0 1,0\nunder 1,0 ,"
+    strip(paint, "lila: ..R", "LMN\ncaught marc\nunder 1,0 %")
+
+
+def test_a_caught_friend_is_free_again_in_the_next_loop() -> None:
+    strip(
+        LILA_CAUGHT + "\nbeats 2",
+        "..",
+        "LN..\ncaught lila",
+        LOOP_ENDS,
+        "LN..",
+        "r",
+        "NL..\ncaught lila",
+    )
+
+
+def test_nobody_has_escaped_while_somebody_is_caught() -> None:
+    strip("LlN\nnightmare 2,0 1,0", "r", ".L.\ncaught lila\nunder 1,0 Nl")
+    strip("LN.Mm\nnightmare 1,0 0,0\nunder 0,0 l", "marc: r", "L...M\ncaught lila")
