@@ -1,0 +1,9 @@
+"""Proves dreams: solvable or not, par, hints. Knows the rules and nothing else.
+
+`solve(level)` answers exactly; read `loop.py` first, then `effects.py`, `moves.py`, `plates.py`.
+"""
+
+from game.solver.limits import Limits, StoppedError
+from game.solver.solve import Result, WrongSolutionError, solve, solve_from
+
+__all__ = ["Limits", "Result", "StoppedError", "WrongSolutionError", "solve", "solve_from"]

@@ -1,0 +1,275 @@
+"""Abilities as branches: for each different effect, the set of cells from which it can be had.
+
+An ability without effect is a wait, and waits need no branch. Each function here takes a world and
+everybody's sets before an ability and returns `Branch`es: the world after it and the sets that
+allow it (the friend in the right cells, others out of the way, or in it).
+"""
+
+from typing import NamedTuple
+
+from game.rules import DIRECTIONS, OPPOSITE, Grid, Mark, members
+from game.solver.board import Board
+from game.solver.traits import Traits
+from game.solver.world import World, nightmare_cells_in, opaque_in
+
+
+class Use(NamedTuple):
+    """One friend's ability with its effect: the cell painted, the mark, or the pulls."""
+
+    friend: int
+    name: str
+    target: object
+
+
+class Branch(NamedTuple):
+    """What one use makes of the world, and who may be where for it."""
+
+    world: World
+    sets: int
+    use: Use
+
+
+class Pull(NamedTuple):
+    """A dreamer (its number) would come into a cell."""
+
+    dreamer: int
+    cell: int
+
+
+class Effects:
+    """The branches of a level, with what has been looked up so far."""
+
+    def __init__(self, board: Board, traits: Traits) -> None:
+        self.board = board
+        self.traits = traits
+        self._looks: dict[tuple[object, ...], list[tuple[Mark, int]]] = {}
+        self._calls: dict[tuple[object, ...], list[tuple[int, tuple[Pull, ...]]]] = {}
+        self._beside = {
+            cell: board.neighbours(1 << cell) & ~(1 << cell)
+            for cell in members(board.level.dreamstuff)
+        }
+        self.fixtures = _fixtures(board)
+
+    def paints(self, number: int, world: World, sets: int) -> list[Branch]:
+        """Lila paints a cell that nobody is in."""
+        board = self.board
+        lila = board.of(number, sets)
+        taken = Grid.bits((*world.dreamers, *world.shadows, *nightmare_cells_in(board, world)))
+        branches = []
+        for cell, beside in self._beside.items():
+            bit = 1 << cell
+            if not lila & beside or taken & bit:
+                continue
+            if not world.shut & bit and self.traits.better_open & bit:
+                continue
+            left = sets & ~board.all(bit)
+            left &= ~board.friend[number] | board.only(number, beside)
+            if self._somebody(left, world):
+                after = _with(world, shut=world.shut ^ bit)
+                branches.append(Branch(after, left, Use(number, "lila", cell)))
+        return branches
+
+    def debugs(self, number: int, world: World, sets: int) -> list[Branch]:
+        """Finn moves the breakpoint to what he sees first, or lifts it."""
+        board = self.board
+        finn = board.of(number, sets)
+        branches = []
+        for mark, cells in self.looks(world):
+            if not finn & cells or self._pointless(mark, world):
+                continue
+            left = sets & (~board.friend[number] | board.only(number, cells))
+            held = None if mark == world.breakpoint else mark
+            branches.append(Branch(_with(world, breakpoint=held), left, Use(number, "finn", mark)))
+        return branches
+
+    def anchors(self, number: int, world: World, sets: int, first: Mark | None) -> list[Branch]:
+        """Marc anchors something beside him, once in a loop: only the last one counts."""
+        if world.anchor != first:
+            return []
+        board = self.board
+        marc = board.of(number, sets)
+        branches = []
+        for mark, bits in self.anchorable(world).items():
+            beside = board.neighbours(bits)
+            if mark != first and marc & beside:
+                left = sets & (~board.friend[number] | board.only(number, beside))
+                branches.append(Branch(_with(world, anchor=mark), left, Use(number, "marc", mark)))
+        return branches
+
+    def rallies(self, number: int, world: World, sets: int) -> list[Branch]:
+        """Anya calls; who comes depends on where she is, and on the friends in the way."""
+        board = self.board
+        anya = board.of(number, sets)
+        found: dict[tuple[tuple[int, ...], int], tuple[int, Use]] = {}
+        for cells, pulls in self.calls(world):
+            if not anya & cells:
+                continue
+            left = sets & (~board.friend[number] | board.only(number, cells))
+            for dreamers, kept in self._answers(number, world, left, pulls):
+                if dreamers == world.dreamers:
+                    continue
+                # One branch for the same effect with the same demands on the others.
+                others = kept & ~board.friend[number]
+                before = found.get((dreamers, others))
+                mine = kept | (before[0] if before else 0)
+                found[dreamers, others] = mine, Use(number, "anya", dreamers)
+        return [
+            Branch(_with(world, dreamers=dreamers), kept, use)
+            for (dreamers, _), (kept, use) in found.items()
+        ]
+
+    def looks(self, world: World) -> list[tuple[Mark, int]]:
+        """Return each mark that can be debugged, and the cells from which a look meets it."""
+        opaque = opaque_in(self.board, world)
+        patrol = nightmare_cells_in(self.board, world)
+        key = (opaque, world.dreamers, patrol, world.shadows)
+        found = self._looks.get(key)
+        if found is None:
+            ends = opaque | Grid.bits(world.dreamers)
+            found = self._looks[key] = self._views(self._devices(world), ends)
+        return found
+
+    def seen(self, world: World, origin: int, direction: str) -> Mark | None:
+        """Return what a look from a cell in a direction meets."""
+        devices = self._devices(world)
+        ends = opaque_in(self.board, world) | Grid.bits(world.dreamers)
+        for cell in self.board.grid.rays[direction][origin]:
+            if cell in devices:
+                return devices[cell]
+            if ends >> cell & 1:
+                break
+        return None
+
+    def _devices(self, world: World) -> dict[int, Mark]:
+        patrol = nightmare_cells_in(self.board, world)
+        return {
+            **self.fixtures,
+            **{cell: Mark("shadow", world.shadows.index(cell)) for cell in world.shadows},
+            **{cell: Mark("nightmare", patrol.index(cell)) for cell in patrol},
+        }
+
+    def anchorable(self, world: World) -> dict[Mark, int]:
+        """Return what Marc could anchor, and the cells in which he would find it."""
+        found: dict[Mark, int] = {}
+        for cell, mark in self._marks(world).items():
+            found[mark] = found.get(mark, 0) | 1 << cell
+        return found
+
+    def found_by_marc(self, world: World, cell: int) -> Mark | None:
+        """Return what Marc would anchor in a cell."""
+        return self._marks(world).get(cell)
+
+    def _marks(self, world: World) -> dict[int, Mark]:
+        patrol = nightmare_cells_in(self.board, world)
+        return {
+            **{cell: Mark("dreamstuff", cell) for cell in members(self.board.level.dreamstuff)},
+            **self.fixtures,
+            **{cell: Mark("dreamer", world.dreamers.index(cell)) for cell in world.dreamers},
+            **{cell: Mark("nightmare", patrol.index(cell)) for cell in patrol},
+        }
+
+    def calls(self, world: World) -> list[tuple[int, tuple[Pull, ...]]]:
+        """Return whom a rally would move in which order, and the cells of Anya for it."""
+        board = self.board
+        opaque = opaque_in(board, world)
+        stopped = Grid.bits((*nightmare_cells_in(board, world), *world.shadows))
+        stopped |= opaque | board.tables.barred
+        key = (opaque, stopped, world.dreamers)
+        found = self._calls.get(key)
+        if found is None:
+            found = self._calls[key] = self._heard(world.dreamers, opaque, stopped)
+        return found
+
+    def _heard(
+        self, dreamers: tuple[int, ...], opaque: int, stopped: int
+    ) -> list[tuple[int, tuple[Pull, ...]]]:
+        rays, steps = self.board.grid.rays, self.board.grid.steps
+        asked: dict[int, list[tuple[int, int, Pull]]] = {}
+        for number, place in enumerate(dreamers):
+            if opaque >> place & 1:
+                continue
+            for direction in DIRECTIONS:
+                toward = steps[direction][place]
+                if stopped >> toward & 1:
+                    continue
+                turn = DIRECTIONS.index(OPPOSITE[direction])
+                for distance, cell in enumerate(rays[direction][place]):
+                    if cell != toward:
+                        asked.setdefault(cell, []).append((turn, distance, Pull(number, toward)))
+                    if opaque >> cell & 1:
+                        break
+        found: dict[tuple[Pull, ...], int] = {}
+        for cell, pulls in asked.items():
+            order = tuple(pull for _, _, pull in sorted(pulls, key=lambda p: (p[0], p[1])))
+            found[order] = found.get(order, 0) | 1 << cell
+        return [(cells, pulls) for pulls, cells in found.items()]
+
+    def _answers(
+        self, number: int, world: World, sets: int, pulls: tuple[Pull, ...]
+    ) -> list[tuple[tuple[int, ...], int]]:
+        """Return where the dreamers can be after these pulls, and the sets that allow it.
+
+        A friend who may be in the way parts the answer: nobody is, or this one is, or that one.
+        """
+        board = self.board
+        answers = [(world.dreamers, sets)]
+        for pull in pulls:
+            parted: list[tuple[tuple[int, ...], int]] = []
+            for dreamers, left in answers:
+                moved = dreamers[pull.dreamer] != world.dreamers[pull.dreamer]
+                if moved or pull.cell in dreamers:
+                    parted.append((dreamers, left))
+                    continue
+                there = (*dreamers[: pull.dreamer], pull.cell, *dreamers[pull.dreamer + 1 :])
+                bit = board.all(1 << pull.cell) & ~board.friend[number]
+                if self._somebody(left & ~bit, world):
+                    parted.append((there, left & ~bit))
+                if len(pulls) > 1:
+                    parted += [(dreamers, kept) for kept in self._in_the_way(left, bit)]
+            answers = parted
+        return answers
+
+    def _in_the_way(self, sets: int, bit: int) -> list[int]:
+        """Return the sets for each friend who can be in a cell, with that friend there."""
+        return [sets & ~mine | sets & mine & bit for mine in self.board.friend if sets & mine & bit]
+
+    def _views(self, devices: dict[int, Mark], ends: int) -> list[tuple[Mark, int]]:
+        rays = self.board.grid.rays
+        found: dict[Mark, int] = {}
+        for target, mark in devices.items():
+            seen = 0
+            for direction in DIRECTIONS:
+                for cell in rays[direction][target]:
+                    seen |= 1 << cell
+                    if cell in devices or ends >> cell & 1:
+                        break
+            found[mark] = found.get(mark, 0) | seen
+        return list(found.items())
+
+    def _pointless(self, mark: Mark, world: World) -> bool:
+        """To hold a gate shut that is only ever better open serves nobody."""
+        if world.breakpoint is not None or mark.kind != "gate":
+            return False
+        gates = self.board.tables.channels[mark.number].gates
+        return not gates & ~self.traits.better_open and gates & world.closed == gates
+
+    def _somebody(self, sets: int, world: World) -> bool:
+        """Whether everybody who is not caught can still be somewhere."""
+        return all(
+            sets & mine or world.caught >> number & 1
+            for number, mine in enumerate(self.board.friend)
+        )
+
+
+def _fixtures(board: Board) -> dict[int, Mark]:
+    """Return the devices that are built into cells: a glitch, else a current, else a gate."""
+    tables = board.tables
+    found: dict[int, Mark] = {}
+    found |= {cell: Mark("gate", number) for cell, number in tables.channel_at.items()}
+    found |= {cell: Mark("current", number) for cell, number in tables.stream_at.items()}
+    found |= {cell: Mark("glitch", number) for cell, number in tables.glitch_at.items()}
+    return found
+
+
+def _with(world: World, **changed: object) -> World:
+    return world._replace(**changed)  # type: ignore[arg-type]

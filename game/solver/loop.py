@@ -1,0 +1,287 @@
+"""One loop, searched beat by beat: nodes of a world and one set of cells a friend.
+
+    node      (world, where each friend can be: any combination of these cells can be had)
+    children  abilities (effects.py), then steps (moves.py), then plates (plates.py)
+    dropped   a node covered by another one of the same world, set by set
+
+`LastLoop` looks for the earliest escape, `EarlyLoop` for all that a loop can hand on to the next.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from game.rules import State, is_escape, members
+from game.solver.board import Board
+from game.solver.effects import Effects, Use
+from game.solver.limits import Meter
+from game.solver.moves import Drive, Moves
+from game.solver.plates import Plates
+from game.solver.traits import Traits
+from game.solver.world import World, world_of
+
+ORDER = ("lila", "finn", "anya", "marc")
+
+
+class Step(NamedTuple):
+    """How a node came about: the abilities used, and from where everybody set out.
+
+    Attributes:
+        uses: each with the world before it.
+        world: the world after the abilities.
+        sets: where everybody was for it.
+        stay: the bits of those who used an ability.
+        drives: the letters of friends with shadows.
+    """
+
+    uses: tuple[tuple[World, Use], ...]
+    world: World
+    sets: int
+    stay: int
+    drives: tuple[Drive, ...]
+
+
+class Node:
+    """A world with a set of cells for each friend, and how it was reached."""
+
+    __slots__ = ("before", "sets", "step", "world")
+
+    def __init__(self, world: World, sets: int, before: "Node | None", step: Step | None) -> None:
+        self.world = world
+        self.sets = sets
+        self.before = before
+        self.step = step
+
+
+class Engine:
+    """All that the loops of one search share: tables and what was looked up."""
+
+    def __init__(self, board: Board, traits: Traits, meter: Meter) -> None:
+        self.board = board
+        self.traits = traits
+        self.meter = meter
+        self.effects = Effects(board, traits)
+        self.moves = Moves(board)
+        self.plates = Plates(board, traits)
+        names = board.level.names
+        self.able = [(names.index(name), name) for name in ORDER if name in traits.able]
+        free = traits.better_open
+        self.strict_stuff = ~(free & board.level.dreamstuff)
+        self.strict_gates = ~free
+        self.free = free
+        self.shift = board.count * board.size
+
+    def root(self, state: State) -> Node:
+        """Return the node of one state."""
+        sets = 0
+        for number, cell in enumerate(state.friends):
+            if not state.caught >> number & 1:
+                sets |= self.board.only(number, 1 << cell)
+        return Node(world_of(state), sets, None, None)
+
+    def children(self, node: Node, first: object, *, last: bool) -> Iterator[Node]:
+        """Yield what can come of a node in a beat; before an early loop's end all of it."""
+        for world, sets, uses, stay in self._uses(node, first, last=last):
+            for outcome in self.moves.outcomes(world, sets, stay, mortal=not last):
+                after = outcome.world
+                step = Step(uses, world, sets, stay, outcome.drives)
+                for closed, left in (
+                    self.plates.branches(world, outcome.sets, outcome.bodies)
+                    if self.plates.channels
+                    else ((0, outcome.sets),)
+                ):
+                    there = after if closed == after.closed else closing(after, closed)
+                    yield Node(there, left, node, step)
+
+    def key(self, world: World, sets: int) -> tuple[World, int]:
+        """Return what nodes are compared by: worlds but for what is only ever better open.
+
+        The latter goes in front of the sets, so that "more open" and "more cells" are one test.
+        """
+        free = self.free
+        if not free:
+            return world, sets
+        opened = free & ~(world.shut | world.closed)
+        strict = World(
+            world.shut & ~free,
+            world.closed & ~free,
+            world.phases,
+            world.dreamers,
+            world.nightmares,
+            world.shadows,
+            world.breakpoint,
+            world.anchor,
+            world.caught,
+            world.story,
+        )
+        return strict, sets | opened << self.shift
+
+    def _uses(
+        self, node: Node, first: object, *, last: bool
+    ) -> list[tuple[World, int, tuple[tuple[World, Use], ...], int]]:
+        found: list[tuple[World, int, tuple[tuple[World, Use], ...], int]] = [
+            (node.world, node.sets, (), 0)
+        ]
+        effects = self.effects
+        for number, name in self.able:
+            mine = self.board.friend[number]
+            if not node.sets & mine or (last and name == "marc"):
+                continue
+            for world, sets, uses, stay in list(found):
+                if name == "lila":
+                    branches = effects.paints(number, world, sets)
+                elif name == "finn":
+                    branches = effects.debugs(number, world, sets)
+                elif name == "anya":
+                    branches = effects.rallies(number, world, sets)
+                else:
+                    branches = effects.anchors(number, world, sets, first)  # type: ignore[arg-type]
+                for after, left, use in branches:
+                    found.append((after, left, (*uses, (world, use)), stay | mine))
+        return found
+
+
+def closing(world: World, closed: int) -> World:
+    """Return a world with other gates closed."""
+    return World(
+        world.shut,
+        closed,
+        world.phases,
+        world.dreamers,
+        world.nightmares,
+        world.shadows,
+        world.breakpoint,
+        world.anchor,
+        world.caught,
+        world.story,
+    )
+
+
+class Layers:
+    """The nodes of each beat that no other node covers."""
+
+    def __init__(self, engine: Engine, *, across: bool) -> None:
+        """Begin; `across` lets a node of an earlier beat cover one of a later beat."""
+        self.engine = engine
+        self.across = across
+        self.next: dict[World, list[tuple[int, Node]]] = {}
+        self.seen: dict[World, list[int]] = {}
+
+    def add(self, node: Node) -> bool:
+        """Keep a node unless it is covered; drop those of the same beat that it covers."""
+        world, sets = self.engine.key(node.world, node.sets)
+        seen = self.seen.get(world)
+        if seen is None:
+            seen = self.seen[world] = []
+        else:
+            for other in seen:
+                if not sets & ~other:
+                    return False
+        kept = self.next.get(world)
+        if kept is None:
+            self.next[world] = [(sets, node)]
+        else:
+            kept[:] = [pair for pair in kept if pair[0] & ~sets]
+            kept.append((sets, node))
+        seen[:] = [other for other in seen if other & ~sets]
+        seen.append(sets)
+        return True
+
+    def turn_over(self) -> list[Node]:
+        """Return the nodes of the beat that is complete, and begin the next."""
+        nodes = [node for kept in self.next.values() for _, node in kept]
+        self.next = {}
+        if not self.across:
+            self.seen = {}
+        return nodes
+
+
+class Escape(NamedTuple):
+    """A node in which everybody can be in bed, and the beds that they lie in."""
+
+    node: Node
+    beat: int
+    cells: tuple[int, ...]
+
+
+class LastLoop:
+    """Looks for the earliest escape from a state, within this loop."""
+
+    def __init__(self, engine: Engine, start: State, horizon: int) -> None:
+        self.engine = engine
+        self.start = start
+        self.horizon = horizon
+
+    def search(self) -> Escape | None:
+        """Return the earliest escape up to the horizon, or None if there is none.
+
+        Raises:
+            StoppedError: a limit was met first.
+        """
+        start = self.start
+        if start.caught:
+            return None
+        if is_escape(self.engine.board.level, start):
+            return Escape(self.engine.root(start), start.beat, start.friends)
+        least = self.engine.traits.least_beats(start)
+        if least < 0:
+            return None
+        within, slack = start.beat + max(least, 1), 1
+        while within < self.horizon:
+            found = self._within(within)
+            if found is not None:
+                return found
+            within, slack = within + slack, slack * 2
+        return self._within(self.horizon)
+
+    def _within(self, horizon: int) -> Escape | None:
+        engine = self.engine
+        traits, meter = engine.traits, engine.meter
+        layers = Layers(engine, across=True)
+        root = engine.root(self.start)
+        layers.add(root)
+        for beat in range(self.start.beat, horizon):
+            left = horizon - beat - 1
+            reach = traits.toward_bed(left)
+            for node in layers.turn_over():
+                meter.spend()
+                for child in engine.children(node, None, last=True):
+                    child.sets &= reach
+                    if not self._alive(child, left) or not layers.add(child):
+                        continue
+                    cells = self._in_bed(child)
+                    if cells is not None:
+                        return Escape(child, beat + 1, cells)
+            if not layers.next:
+                return None
+        return None
+
+    def _alive(self, child: Node, left: int) -> bool:
+        for mine in self.engine.board.friend:
+            if not child.sets & mine:
+                return False
+        return self.engine.traits.can_rest(child.world.dreamers, left)
+
+    def _in_bed(self, node: Node) -> tuple[int, ...] | None:
+        """Return a bed for each friend if all can be in bed now."""
+        tables = self.engine.board.tables
+        asleep = self.engine.traits.toward_bed(0)
+        for mine in self.engine.board.friend:
+            if not node.sets & asleep & mine:
+                return None
+        world = node.world
+        if any(not tables.shadow_beds >> cell & 1 for cell in world.shadows):
+            return None
+        if not self.engine.traits.can_rest(world.dreamers, 0):
+            return None
+        return self._beds(node.sets & asleep, ())
+
+    def _beds(self, sets: int, taken: tuple[int, ...]) -> tuple[int, ...] | None:
+        board = self.engine.board
+        if len(taken) == board.count:
+            return taken
+        for cell in members(board.of(len(taken), sets)):
+            if cell not in taken:
+                found = self._beds(sets, (*taken, cell))
+                if found is not None:
+                    return found
+        return None

@@ -1,0 +1,74 @@
+"""The oracle of the solver: breadth first over exact states, nothing clever at all."""
+
+from itertools import product
+from typing import NamedTuple
+
+from game.rules import ACTIONS, Level, State, advance, first_state, fold
+
+UNKNOWN = -1
+
+
+class Answer(NamedTuple):
+    """The fewest loops and then beats; `solvable` None when there were too many states."""
+
+    solvable: bool | None
+    loops: int
+    beats: int
+    states: int
+
+
+def brute_force(level: Level, loops: int, most: int = 200_000) -> Answer:
+    """Return the answer for up to so many loops, looking at `most` states at most."""
+    letters = [_letters(level, name) for name in level.names]
+    every = ["".join(actions) for actions in product(*letters)]
+    starts, known, count = [first_state(level)], {first_state(level)}, 0
+    for loop in range(1, loops + 1):
+        best, onward = None, []
+        for start in starts:
+            # Nothing that `known` holds is asked twice.
+            beat, ends, looked = _one_loop(level, start, every, most - count)
+            count += looked
+            if count >= most:
+                return Answer(None, 0, 0, count)
+            if beat is not None and (best is None or beat < best):
+                best = beat
+            for end in ends:
+                new = fold(level, end)[0]
+                if new not in known:
+                    known.add(new)
+                    onward.append(new)
+        if best is not None:
+            return Answer(True, loop, best, count)
+        starts = onward
+    return Answer(False, 0, 0, count)
+
+
+def _letters(level: Level, name: str) -> str:
+    """Return the letters that can mean different things for a friend."""
+    if name == "anya":
+        return "urdlU." if level.dreamers else "urdl."
+    if name == "lila" and not level.dreamstuff:
+        return "urdl."
+    return ACTIONS
+
+
+def _one_loop(
+    level: Level, start: State, every: list[str], most: int
+) -> tuple[int | None, list[State], int]:
+    """Return the earliest escape, what the loop can end in, and how many states that took."""
+    if start.escaped:
+        return start.beat, [], 1
+    layer, count = {start}, 0
+    for beat in range(start.beat, level.loop_beats):
+        onward = set()
+        for state in layer:
+            for actions in every:
+                after, _ = advance(level, state, actions)
+                if after.escaped:
+                    return beat + 1, [], count
+                onward.add(after)
+            if count + len(onward) > most:
+                return None, [], most
+        layer = onward
+        count += len(layer)
+    return None, list(layer), count

@@ -1,0 +1,135 @@
+"""Small random dreams for holding the solver against brute force: every mechanic, few cells.
+
+The beds of most of them are put where a random play of one to three loops ends, so that many can
+be solved, some only in a second loop. Which mechanics are in is drawn anew for each.
+"""
+
+import random
+from dataclasses import replace
+
+from game.rules import (
+    ACTIONS,
+    DIRECTIONS,
+    FRIENDS,
+    Bed,
+    Current,
+    Friend,
+    Gate,
+    Glitch,
+    Grid,
+    Level,
+    Plate,
+    Shadow,
+    State,
+    advance,
+    first_state,
+    fold,
+)
+
+ABILITY_SHARE = 0.35
+
+
+def small_level(rng: random.Random) -> Level:
+    """Return a random small level."""
+    grid = _grid(rng)
+    cells = list(grid.indices())
+    rng.shuffle(cells)
+    floor = cells[: max(3, len(cells) - rng.choice((0, 1, 2, 4)))]
+    barred = grid.bits(cells[len(floor) :])
+    voids = barred if rng.random() < 0.3 else 0
+    level = Level(
+        grid=grid,
+        loop_beats=rng.choice((3, 4, 4, 5, 5, 6)),
+        rescue=rng.random() < 0.25,
+        walls=barred & ~voids,
+        voids=voids,
+        friends=_friends(rng, floor),
+    )
+    level = _with_things(rng, level, floor)
+    return replace(level, beds=_beds(rng, level, floor))
+
+
+def _grid(rng: random.Random) -> Grid:
+    wrap = rng.choice(("none", "none", "none", "x", "y", "xy"))
+    return Grid(rng.choice((1, 2, 3, 3, 4, 4, 5)), rng.choice((2, 3, 3, 4)), wrap)
+
+
+def _friends(rng: random.Random, floor: list[int]) -> tuple[Friend, ...]:
+    names = rng.sample(FRIENDS, rng.choice((1, 2, 2, 2, 3)))
+    if rng.random() < 0.3 and "marc" not in names:
+        names[0] = "marc"
+    if len(floor) > 9:
+        names = names[:2]
+    return tuple(Friend(name, rng.choice(floor)) for name in FRIENDS if name in names)
+
+
+def _with_things(rng: random.Random, level: Level, floor: list[int]) -> Level:
+    def some(most: int) -> list[int]:
+        return rng.sample(floor, min(len(floor), rng.randint(0, most)))
+
+    stuff = some(3)
+    channels = ("red", "blue")[: rng.choice((1, 1, 2))]
+    glitch = level.grid.bits(some(2))
+    path = _path(rng, level.grid)
+    return replace(
+        level,
+        dreamstuff=level.grid.bits(stuff),
+        shut=level.grid.bits(cell for cell in stuff if rng.random() < 0.6),
+        plates=tuple(Plate(rng.choice(channels), cell) for cell in some(3)),
+        gates=tuple(
+            Gate(rng.choice(channels), cell, rng.choice(("all", "any")), rng.random() < 0.3)
+            for cell in some(3)
+        ),
+        glitches=(Glitch("a", glitch, rng.choice(("#.", "##.", "..#", "#", "#..."))),)
+        if glitch
+        else (),
+        currents=tuple(Current(cell, rng.choice(DIRECTIONS)) for cell in some(3))
+        if rng.random() < 0.4
+        else (),
+        dreamers=tuple(some(2)) if rng.random() < 0.7 else (),
+        nightmares=(path,) if rng.random() < 0.4 else (),
+        shadows=(Shadow(rng.choice(level.names), rng.choice(floor), rng.choice(("x", "y", "xy"))),)
+        if rng.random() < 0.3
+        else (),
+    )
+
+
+def _path(rng: random.Random, grid: Grid) -> tuple[int, ...]:
+    """Return a walk to and fro, over anything."""
+    path = [rng.choice(list(grid.indices()))]
+    for _ in range(rng.randint(0, 3)):
+        cell = grid.steps[rng.choice(DIRECTIONS)][path[-1]]
+        if grid.inside >> cell & 1:
+            path.append(cell)
+    return (*path, *path[-2:0:-1])
+
+
+def _beds(rng: random.Random, level: Level, floor: list[int]) -> tuple[Bed, ...]:
+    if rng.random() < 0.15:
+        return tuple(Bed(rng.choice((*level.names, "any")), cell) for cell in floor[:3])
+    end = _play(rng, level)
+    beds = [
+        Bed(rng.choice((name, "any")), cell)
+        for name, cell in zip(level.names, end.friends, strict=True)
+    ]
+    beds += [Bed("shadow", cell) for cell in end.shadows]
+    beds += [Bed("dreamer", cell) for cell in end.dreamers]
+    return tuple(beds)
+
+
+def _play(rng: random.Random, level: Level) -> State:
+    """Return where some random loops end, with nobody in bed before."""
+    state = first_state(level)
+    loops = rng.choice((1, 1, 2, 3)) if "marc" in level.names else 1
+    for loop in range(loops):
+        if loop:
+            state = fold(level, state)[0]
+        beats = level.loop_beats
+        for _ in range(rng.randint(1, beats) if loop == loops - 1 else beats):
+            state, _ = advance(level, state, "".join(_action(rng) for _ in level.names))
+    return state
+
+
+def _action(rng: random.Random) -> str:
+    letters = ACTIONS[4:8] if rng.random() < ABILITY_SHARE else ACTIONS[:4]
+    return rng.choice(letters)
