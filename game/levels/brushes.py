@@ -29,7 +29,7 @@ def read_brushes(path: Path) -> tuple[Brush, ...]:
     Raises:
         UnreadableMapError: the file cannot be read.
     """
-    tileset = read_tileset(path, 1, tree_of(path), Notes(str(path)))
+    tileset = read_tileset(path, 1, tree_of(path), Notes(str(path)), file=str(path))
     return tuple(
         Brush(
             int(tile.get("id", "")),

@@ -64,8 +64,10 @@ def _enter(cast: Cast, thing: Drawn) -> None:
         if thing.kind or thing.shape != "text":
             owner.note(cast.notes, "E110", _no_class(thing.kind))
         return
+    if thing.kind == "Note":
+        return
     values = settle(thing.properties, OBJECTS[thing.kind], owner, cast.notes)
-    if thing.kind == "Note" or None in values.values():
+    if None in values.values():
         return
     if thing.kind == "Nightmare":
         _nightmare(cast, thing, owner)

@@ -21,7 +21,7 @@ CODES = {
     "E016": "a path leads out of the folders that a map may refer to",
     "E017": "a tileset's file is missing",
     "E018": "a tileset is stored inside the map",
-    "E019": "a tileset is in a format that is not read",
+    "E019": "a tileset or its image is in a format that is not read",
     "E020": "a tileset's numbers are missing or absurd",
     "E021": "a tileset is a collection of images",
     "E022": "the tilesets' first tile numbers are missing or overlap",
@@ -72,4 +72,5 @@ CODES = {
     "W213": "a tileset's picture is missing",
     "W215": "the map's class is not Dream",
     "W216": "an image layer is not shown",
+    "W217": "a current's picture is turned, which does not turn the current",
 }

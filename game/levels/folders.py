@@ -41,7 +41,7 @@ def within(tree: Path, home: Path, source: str) -> Path:
     if "\\" in source or ":" in source or source.startswith("/"):
         raise OutsideError("is not a relative path with forward slashes")
     try:
-        target = (home / source).resolve()
+        target = (home.absolute() / source).resolve()
     except (OSError, RuntimeError, ValueError) as error:
         raise OutsideError("cannot be followed") from error
     if not target.is_relative_to(tree):

@@ -5,25 +5,16 @@ devices    glitch, current; a second such layer may lay a glitch under a current
 deco...    looks only: see `scenery.py`
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from game.levels.findings import Notes
-from game.levels.properties import Owner, Values, settle
-from game.levels.schema import DECO, DEFAULT_PATTERN, LAYERS, LONGEST_PATTERN
-from game.levels.tiled import Drawing, Layer, Tile
-from game.levels.wording import did_you_mean, listed, shown
+from game.levels.painting import Painted, more, painted_on, role_of
+from game.levels.properties import Owner, Values
+from game.levels.schema import DEFAULT_PATTERN, LONGEST_PATTERN
+from game.levels.tiled import Drawing, Layer
+from game.levels.wording import listed, shown
 from game.rules import GROUPS, Cell, Current, Glitch, Grid
-
-
-class Painted(NamedTuple):
-    """The cells of a layer that bear the same tile, with its properties settled."""
-
-    kind: str
-    values: Values
-    cells: list[Cell]
-    owner: Owner
 
 
 @dataclass(slots=True)
@@ -48,7 +39,7 @@ def read_ground(drawing: Drawing, grid: Grid, notes: Notes) -> Ground:
     ground = Ground(voids=grid.inside)
     by_role: dict[str, list[Layer]] = {}
     for layer in drawing.layers:
-        by_role.setdefault(_role(layer, notes), []).append(layer)
+        by_role.setdefault(role_of(layer, notes), []).append(layer)
     terrain = by_role.get("terrain", [])
     if not terrain:
         found = listed(shown(layer.name) for layer in drawing.layers) or "none"
@@ -61,10 +52,10 @@ def read_ground(drawing: Drawing, grid: Grid, notes: Notes) -> Ground:
         message = "a second layer is called 'terrain'; the first one counts. Merge or rename it."
         notes.add("E102", message, line=layer.line)
     for layer in terrain[:1]:
-        for painted in _painted(layer, "terrain", notes):
+        for painted in painted_on(layer, "terrain", notes):
             _lay_terrain(ground, painted, grid)
     for layer in by_role.get("devices", []):
-        for painted in _painted(layer, "devices", notes):
+        for painted in painted_on(layer, "devices", notes):
             _lay_devices(ground, painted, grid, notes)
     return ground
 
@@ -86,53 +77,6 @@ def read_glitches(ground: Ground, values: Values, owner: Owner, notes: Notes) ->
 def read_currents(ground: Ground) -> tuple[Current, ...]:
     """Return the cells of currents in reading order."""
     return tuple(Current(*part) for part in sorted(ground.currents.items()))
-
-
-def _role(layer: Layer, notes: Notes) -> str:
-    for role in ("devices", DECO):
-        if layer.name.startswith(role):
-            return role
-    if layer.name != "terrain":
-        names = ("terrain", "devices", "deco")
-        notes.add(
-            "W203",
-            f"tile layer {shown(layer.name)} means nothing: {did_you_mean(layer.name, names)} A "
-            "layer that is only looked at has a name that begins with deco.",
-            line=layer.line,
-        )
-        return ""
-    return layer.name
-
-
-def _painted(layer: Layer, role: str, notes: Notes) -> Iterator[Painted]:
-    """Yield what is painted, tile by tile, with a finding for each tile that means nothing."""
-    by_number: dict[int, tuple[Tile, list[Cell]]] = {}
-    for y, row in enumerate(layer.rows):
-        for x, tile in enumerate(row):
-            if tile is not None:
-                by_number.setdefault(tile.number, (tile, []))[1].append(Cell(x, y))
-    for tile, cells in by_number.values():
-        owner = Owner(f"a tile of class {tile.kind or 'none'}", line=layer.line, cell=cells[0])
-        if tile.kind in LAYERS[role]:
-            values = settle(tile.properties, LAYERS[role][tile.kind], owner, notes)
-            yield Painted(tile.kind, values, cells, owner)
-        else:
-            owner.note(notes, "E106", _meaningless(tile.kind, role, cells))
-            yield Painted("", {}, cells, owner)
-
-
-def _meaningless(kind: str, role: str, cells: list[Cell]) -> str:
-    what = f"a tile of class {shown(kind)}" if kind else "a tile without a class"
-    other = next((name for name, kinds in LAYERS.items() if kind in kinds), None)
-    if other:
-        remedy = f"Paint it on the layer {other}."
-    else:
-        remedy = f"Paint it on a layer deco, or {did_you_mean(kind, LAYERS[role])}"
-    return f"{what} means nothing on the layer {role}{_more(cells)}. {remedy}"
-
-
-def _more(cells: list[Cell]) -> str:
-    return f" (and in {len(cells) - 1} cells more)" if len(cells) > 1 else ""
 
 
 def _lay_terrain(ground: Ground, painted: Painted, grid: Grid) -> None:
@@ -160,7 +104,7 @@ def _lay_devices(ground: Ground, painted: Painted, grid: Grid, notes: Notes) -> 
     again = [cell for cell in painted.cells if taken >> grid.index(*cell) & 1]
     if again:
         owner = painted.owner._replace(cell=again[0])
-        message = f"a second {painted.kind} is on this cell{_more(again)}. Erase one of them."
+        message = f"a second {painted.kind} is on this cell{more(again)}. Erase one of them."
         owner.note(notes, "E117", message)
     for index in _indices(painted.cells, grid):
         if (ground.barred | taken) >> index & 1:
@@ -181,7 +125,7 @@ def _note_barred(painted: Painted, ground: Ground, grid: Grid, notes: Notes) -> 
     if barred:
         owner = painted.owner._replace(cell=barred[0])
         message = (
-            f"a {painted.kind} is in a wall or over the void{_more(barred)}. Paint floor under it, "
+            f"a {painted.kind} is in a wall or over the void{more(barred)}. Paint floor under it, "
             "or erase it; it is left out until then."
         )
         owner.note(notes, "E116", message)

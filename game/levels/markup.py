@@ -63,7 +63,8 @@ def _bytes(path: Path, notes: Notes, file: str) -> bytes:
     try:
         kind = path.stat().st_mode
         if not stat.S_ISREG(kind):
-            notes.refuse("E001", "this is not a file. Give the path of a map saved by Tiled.")
+            message = "this is not a file. Give the path of a map saved by Tiled."
+            notes.refuse("E001", message, file=file)
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except FileNotFoundError:

@@ -7,6 +7,7 @@ from game.levels.figures import decimal, whole
 from game.levels.findings import Notes, Subject
 from game.levels.markup import Node
 from game.levels.properties import Lines, Owner, clean
+from game.levels.tilesets import FLAGS
 from game.levels.wording import shown
 
 MOST_OBJECTS = 1000
@@ -14,7 +15,6 @@ MOST_POINTS = 500
 FARTHEST = 100_000
 """How many pixels from the corner of the map anything may be."""
 
-FLAGS = 0xF << 28
 _NUMBERS = ("x", "y", "width", "height", "rotation")
 _SHAPES = ("polygon", "polyline", "point", "ellipse", "text", "capsule")
 

@@ -61,7 +61,12 @@ Lines = Mapping[str, int]
 
 
 class Owner(NamedTuple):
-    """What properties belong to, for findings: where it is and how a sentence calls it."""
+    """What properties belong to, for findings: where it is and how a sentence calls it.
+
+    Attributes:
+        lines: the lines of its properties.
+        about: what sentences about it begin with, where the subject does not say enough.
+    """
 
     name: str
     file: str | None = None
@@ -69,12 +74,13 @@ class Owner(NamedTuple):
     subject: Subject | None = None
     cell: Cell | None = None
     lines: Lines = MappingProxyType({})
+    about: str = ""
 
     def note(self, notes: Notes, code: str, message: str, line: int | None = None) -> None:
         """Note a finding about what belongs to it."""
         notes.add(
             code,
-            message,
+            f"{self.about}{message}",
             file=self.file,
             line=self.line if line is None else line,
             subject=self.subject,

@@ -3,6 +3,7 @@
 No image is opened; where one would be is worked out from the tileset's own numbers.
 """
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -20,6 +21,9 @@ MOST_TILES = 4096
 LARGEST_TILE = 256
 MOST_TILESETS = 16
 LAST_GID = 1 << 28
+
+FLAGS = 0xF << 28
+"""The bits of a tile's number in a map that say how its picture is turned."""
 
 Rect = tuple[int, int, int, int]
 
@@ -62,7 +66,7 @@ def read_tilesets(root: Node, path: Path, tree: Path, notes: Notes) -> tuple[Til
     if len(nodes) > MOST_TILESETS:
         message = f"{len(nodes)} tilesets; {MOST_TILESETS} at most. Remove the unused ones."
         notes.refuse("E024", message, line=nodes[MOST_TILESETS].line)
-    tilesets = [_external(node, path.absolute().parent, tree, notes) for node in nodes]
+    tilesets = [_external(node, path.parent, tree, notes) for node in nodes]
     tilesets.sort(key=lambda tileset: tileset.first)
     last = 1
     for tileset in tilesets:
@@ -111,24 +115,25 @@ def _external(node: Node, home: Path, tree: Path, notes: Notes) -> Tileset:
             "Tiled never writes. Restore the last good copy.",
             line=node.line,
         )
-    return read_tileset(target, first, tree, notes)
+    return read_tileset(target, first, tree, notes, file=os.path.normpath(home / source))
 
 
-def read_tileset(path: Path, first: int, tree: Path, notes: Notes) -> Tileset:
-    """Return the tileset in a .tsx file.
+def read_tileset(path: Path, first: int, tree: Path, notes: Notes, *, file: str) -> Tileset:
+    """Return the tileset in a .tsx file; findings call it `file`.
 
     Raises:
         UnreadableMapError: it cannot be read, or its numbers are absurd.
     """
-    root = read_markup(path, notes, file=str(path), root="tileset")
-    return _TilesetFile(path, root, tree, notes).tileset(first)
+    root = read_markup(path, notes, file=file, root="tileset")
+    return _TilesetFile(path, root, tree, notes, file).tileset(first)
 
 
 class _TilesetFile:
     """A .tsx file that is being looked through."""
 
-    def __init__(self, path: Path, root: Node, tree: Path, notes: Notes) -> None:
+    def __init__(self, path: Path, root: Node, tree: Path, notes: Notes, file: str) -> None:
         self.path = path
+        self.file = file
         self.root = root
         self.tree = tree
         self.notes = notes
@@ -159,10 +164,10 @@ class _TilesetFile:
         )
 
     def _note(self, code: str, message: str, node: Node) -> None:
-        self.notes.add(code, message, file=str(self.path), line=node.line)
+        self.notes.add(code, message, file=self.file, line=node.line)
 
     def _refuse(self, code: str, message: str, node: Node) -> NoReturn:
-        self.notes.refuse(code, message, file=str(self.path), line=node.line)
+        self.notes.refuse(code, message, file=self.file, line=node.line)
 
     def _number(self, name: str, low: int, high: int, default: str = "") -> int:
         number = whole(self.root.get(name, default))
@@ -180,6 +185,9 @@ class _TilesetFile:
         except OutsideError as error:
             message = f"image {shown(source)} {error}. Move it beside the tileset, then {again}"
             self._refuse("E016", message, node)
+        if image.suffix.lower() != ".png":
+            message = f"image {shown(source)} is not a .png file. Save it as one, then {again}"
+            self._refuse("E019", message, node)
         if not is_file(image):
             self._note(
                 "W213", f"image {shown(source)} is not there. Move it back, or {again}", node
@@ -189,7 +197,7 @@ class _TilesetFile:
     def _element(self, first: int, count: int) -> ET.Element:
         """Return the tiles with their classes and properties, for the map reader."""
         element = ET.Element("tileset", {"name": self.name, "firstgid": str(first)})
-        owner = Owner(f"tileset {shown(self.name)}", str(self.path))
+        owner = Owner(f"tileset {shown(self.name)}", self.file)
         seen: set[int] = set()
         for node in self.root.all("tile"):
             number = whole(node.get("id"))

@@ -9,17 +9,11 @@ from typing import NamedTuple
 
 from game.levels.brushes import Brush, best_brush, spelled
 from game.levels.guard import HIGHEST, WIDEST
-from game.levels.route import Route, routes_of
-from game.levels.schema import MAP, MAP_CLASS, OBJECTS, Properties, Value
+from game.levels.route import routes_of
+from game.levels.schema import MAP, MAP_CLASS, OBJECTS, Value
+from game.levels.spelling import HEAD, escaped, layer_lines, property_lines, route_lines
 from game.levels.tilesets import CELL
 from game.rules import Level, members
-
-_HEAD = (
-    '<map version="1.10" tiledversion="1.10.2" class="{kind}" orientation="orthogonal" '
-    'renderorder="right-down" width="{width}" height="{height}" tilewidth="16" tileheight="16" '
-    'infinite="0" nextlayerid="{layers}" nextobjectid="{objects}">'
-)
-_TYPES = {str: "", int: ' type="int"', bool: ' type="bool"'}
 
 
 class _Thing(NamedTuple):
@@ -56,7 +50,7 @@ def write_map(
     layers = list(_layers(level, brushes))
     routes = routes_of(level)
     things = list(_things(level, dreamer_names))
-    head = _HEAD.format(
+    head = HEAD.format(
         kind=MAP_CLASS,
         width=level.grid.width,
         height=level.grid.height,
@@ -64,15 +58,15 @@ def write_map(
         objects=len(things) + len(routes) + 1,
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', head]
-    lines += _properties(_map_values(level, texts), MAP, " ")
-    lines.append(f' <tileset firstgid="1" source="{_escaped(tileset)}"/>')
+    lines += property_lines(_map_values(level, texts), MAP, " ")
+    lines.append(f' <tileset firstgid="1" source="{escaped(tileset)}"/>')
     for number, (name, rows) in enumerate(layers, 1):
-        lines += _layer(number, name, rows)
+        lines += layer_lines(number, name, rows)
     lines.append(f' <objectgroup id="{len(layers) + 1}" name="things">')
     for number, thing in enumerate(things, 1):
         lines += _tile_object(number, thing, level, brushes)
     for number, route in enumerate(routes, len(things) + 1):
-        lines += _route_object(number, route)
+        lines += route_lines(number, route)
     lines += [" </objectgroup>", "</map>", ""]
     return "\n".join(lines)
 
@@ -115,25 +109,6 @@ def _map_values(level: Level, texts: Mapping[str, str]) -> dict[str, Value]:
     return values
 
 
-def _properties(values: Mapping[str, Value], schema: Properties, indent: str) -> list[str]:
-    """Return the properties that differ from their defaults, by name as Tiled sorts them."""
-    lines = [
-        f'{indent} <property name="{name}"{_TYPES[schema[name].kind]} '
-        f'value="{_escaped(spelled(value))}"/>'
-        for name, value in sorted(values.items())
-        if value != schema[name].default
-    ]
-    return [f"{indent}<properties>", *lines, f"{indent}</properties>"] if lines else []
-
-
-def _escaped(text: str) -> str:
-    """Return a text as the value of an attribute; signs that XML cannot say are dropped."""
-    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
-        text = text.replace(sign, entity)
-    text = text.replace("\n", "&#10;").replace("\t", "&#9;")
-    return "".join(sign for sign in text if sign.isprintable())
-
-
 def _layers(level: Level, brushes: Sequence[Brush]) -> Iterator[tuple[str, list[list[int]]]]:
     """Yield the tile layers that this level needs: names and rows of numbers."""
     painted: dict[str, dict[int, int]] = {"terrain": {}, "devices": {}, "devices_under": {}}
@@ -164,16 +139,6 @@ def _rows(level: Level, numbers: Mapping[int, int]) -> list[list[int]]:
     return [cells[at : at + width] for at in range(0, len(cells), width)]
 
 
-def _layer(number: int, name: str, rows: list[list[int]]) -> list[str]:
-    return [
-        f' <layer id="{number}" name="{name}" width="{len(rows[0])}" height="{len(rows)}">',
-        '  <data encoding="csv">',
-        ",\n".join(",".join(map(str, row)) for row in rows),
-        "</data>",
-        " </layer>",
-    ]
-
-
 def _things(level: Level, dreamer_names: Sequence[str]) -> Iterator[_Thing]:
     for bed in level.beds:
         yield _Thing("Bed", bed.cell, {"who": bed.who})
@@ -195,7 +160,7 @@ def _things(level: Level, dreamer_names: Sequence[str]) -> Iterator[_Thing]:
 def _tile_object(number: int, thing: _Thing, level: Level, brushes: Sequence[Brush]) -> list[str]:
     brush = best_brush(brushes, thing.kind, thing.values)
     x, y = level.grid.cell(thing.cell)
-    name = f' name="{_escaped(thing.name)}"' if thing.name else ""
+    name = f' name="{escaped(thing.name)}"' if thing.name else ""
     tag = (
         f'  <object id="{number}"{name} type="{thing.kind}" gid="{brush.number + 1}" '
         f'x="{x * CELL}" y="{(y + 1) * CELL}" width="{CELL}" height="{CELL}"'
@@ -209,16 +174,5 @@ def _tile_object(number: int, thing: _Thing, level: Level, brushes: Sequence[Bru
         for own, value in thing.values.items()
         if brush.properties.get(own) != spelled(value)
     }
-    lines = _properties(own, schema, "   ")
+    lines = property_lines(own, schema, "   ")
     return [f"{tag}>", *lines, "  </object>"] if lines else [f"{tag}/>"]
-
-
-def _route_object(number: int, route: Route) -> list[str]:
-    (left, top), *_ = route.corners
-    points = " ".join(f"{(x - left) * CELL},{(y - top) * CELL}" for x, y in route.corners)
-    x, y = (left * CELL + CELL // 2, top * CELL + CELL // 2)
-    return [
-        f'  <object id="{number}" type="Nightmare" x="{x}" y="{y}">',
-        f'   <{route.shape} points="{points}"/>',
-        "  </object>",
-    ]

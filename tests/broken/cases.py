@@ -266,7 +266,9 @@ def tsx_cases() -> list[Case]:
         tsx("no image", "E021", '<image source="dream.png" width="256" height="80"/>', "", head),
         tsx("an image elsewhere", "E016", '"dream.png"', '"../../../secret.png"', "<image"),
         tsx("an absolute image", "E016", '"dream.png"', '"/etc/passwd"', "<image"),
+        tsx("a secret as image", "E019", '"dream.png"', '"../night1/bed.tmx"', "<image"),
         tsx("an image on a drive", "E016", '"dream.png"', '"C:/dream.png"', "<image"),
+        tsx("an image of another kind", "E019", '"dream.png"', '"dream.bmp"', "<image"),
         tsx("its image gone", "W213", '"dream.png"', '"gone.png"', "<image"),
         tsx("an id twice", "E111", tile, f"{tile}\n <tile id='0'/>", "<tile id='0'"),
         tsx("an id too many", "E111", tile, f"{tile}\n <tile id='80'/>", "<tile id='80'"),
@@ -345,6 +347,7 @@ def layer_cases() -> list[Case]:
             "image layer", "W216", put(" <objectgroup", ' <imagelayer name="sky"/>\n <objectgroup')
         ),
         Case("too many layers", "E024", put(" <objectgroup", "<group/>" * 33 + " <objectgroup")),
+        Case("turned current", "W217", put(",0,11,0,", f",0,{11 | 1 << 31},0,")),
         Case("a wall on devices", "E106", put(",0,11,0,", ",0,2,0,")),
         Case(
             "glitch in a wall",
