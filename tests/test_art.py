@@ -168,10 +168,18 @@ def test_a_font_has_all_of_ascii_and_latin_1(font: str) -> None:
     assert [chr(code) for code in wanted if chr(code) not in glyphs] == []
 
 
-def test_the_tileset_says_what_each_of_its_tiles_means() -> None:
-    order = json.loads((ROOT / "levels/tilesets/dream.order.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("tileset", ["dream", "scenery"])
+def test_a_tileset_says_what_each_of_its_tiles_means(tileset: str) -> None:
+    path = ROOT / "levels" / "tilesets"
+    order = json.loads((path / f"{tileset}.order.json").read_text(encoding="utf-8"))
     meanings = [json.dumps(entry, sort_keys=True) for entry in order.values()]
     assert list(order) == [str(number) for number in range(len(order))]
     assert len(set(meanings)) == len(meanings)
-    height, width = read_png(ROOT / "levels/tilesets/dream.png").shape[:2]
+    height, width = read_png(path / f"{tileset}.png").shape[:2]
     assert len(order) <= height // 16 * (width // 16)
+
+
+def test_every_tile_of_scenery_is_a_piece_of_the_board() -> None:
+    path = ROOT / "levels" / "tilesets" / "scenery.order.json"
+    order = json.loads(path.read_text(encoding="utf-8"))
+    assert {entry[1]["piece"] for entry in order.values()} <= listed("tiles.json").keys()

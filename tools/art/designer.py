@@ -13,11 +13,13 @@ import numpy as np
 
 from tools.art import beds, blocks, currents, dreamers, marks, nightmares, plates, shadows, walls
 from tools.art.canvas import Picture, blank, box, dots, drawn, outlined, placed, put, rgba
-from tools.art.floors import quilt
+from tools.art.faces import decoration
+from tools.art.floors import APPLIQUES, applique, quilt
 from tools.art.friends import AT, FRIENDS, figure
 from tools.art.images import Drawing, Pixels
 from tools.art.palette import CHANNELS
 from tools.art.palette import FRIENDS as RAMPS
+from tools.art.tiles import PICTURES
 
 COLUMNS = 16
 Property: TypeAlias = str | bool
@@ -157,9 +159,29 @@ def tiles() -> list[Tile]:
     return [tile for source in SOURCES for tile in source()]
 
 
+def scenery() -> list[Tile]:
+    """What decoration layers are painted with; `piece` is a name of `tiles.json`, in its place."""
+    result = [Tile("scenery", {"piece": "lamp"}, placed(decoration("lamp"), 16, 16, 5, 6))]
+    for name in PICTURES:
+        picture = decoration(f"picture/{name}")
+        hung = placed(picture, 16, 16, (16 - picture.shape[1]) // 2, 5)
+        result.append(Tile("scenery", {"piece": f"picture/{name}"}, hung))
+    sewn = (Tile("scenery", {"piece": f"applique/{name}"}, applique(name)) for name in APPLIQUES)
+    return [*result, *sewn]
+
+
 def draw() -> Drawing:
-    """The tileset's picture, 16 tiles a row, and the list of what each tile means."""
-    drawn_tiles = tiles()
+    """The tileset of things with a meaning."""
+    return tileset(tiles())
+
+
+def draw_scenery() -> Drawing:
+    """The tileset of things that only look nice."""
+    return tileset(scenery())
+
+
+def tileset(drawn_tiles: list[Tile]) -> Drawing:
+    """A tileset's picture, 16 tiles a row, and the list of what each tile means."""
     height = -(-len(drawn_tiles) // COLUMNS) * 16
     sheet: Pixels = np.zeros((height, COLUMNS * 16, 4), np.uint8)
     for number, tile in enumerate(drawn_tiles):

@@ -6,7 +6,8 @@ over the void, stage boards, a runner, knitting. Colours are those of night 1; a
 
 from collections.abc import Callable
 
-from tools.art.canvas import Picture, blank, box, column, dot, dots, row
+from tools.art.canvas import Picture, blank, box, column, dot, dots, drawn, put, row
+from tools.art.grids import rows
 
 STITCHES = tuple(
     place
@@ -20,6 +21,7 @@ SPLASHES = (
     ((7, 7), (8, 7), (8, 8), (3, 3), (12, 12)),
 )
 CLOUD = ((5, 6, 8), (6, 5, 10), (7, 3, 11), (8, 3, 12), (9, 4, 11))
+APPLIQUES = ("cloud", "star", "sheep", "slippers", "feather", "cup", "yarn", "book", "plane")
 STAR = (
     *((7, 4), (7, 5), (6, 6), (7, 6), (8, 6), (4, 7), (5, 7), (6, 7), (7, 7), (8, 7), (9, 7)),
     *((10, 7), (6, 8), (7, 8), (8, 8), (5, 9), (6, 9), (8, 9), (9, 9), (5, 10), (9, 10)),
@@ -137,8 +139,12 @@ def applique(name: str) -> Picture:
     if name == "cloud":
         for y, x0, x1 in CLOUD:
             row(picture, x0, x1, y, "tide3")
-    else:
+    elif name == "star":
         dots(picture, STAR, "tide3")
+    else:
+        patch = drawn(rows("scenery", f"applique/{name}"), {"#": "tide3", "o": "tide1"})
+        height, width = patch.shape
+        put(picture, patch, (15 - width) // 2, (15 - height) // 2)
     return picture
 
 

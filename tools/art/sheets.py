@@ -70,4 +70,5 @@ SHEETS = (
     Sheet("assets/title_scene", title.draw_scene),
     Sheet("assets/title_logo", title.draw_logo),
     Sheet("levels/tilesets/dream", designer.draw, ".order.json"),
+    Sheet("levels/tilesets/scenery", designer.draw_scenery, ".order.json"),
 )

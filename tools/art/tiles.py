@@ -13,7 +13,7 @@ floor; whatever is outside the map is void here (unless its edges are joined). I
 3. *Floors*: for each floor cell at (X, Y), one over the other:
    a. `floor/<style>_<k>` with k = (3 * x + 5 * y) % `_floors`[style]; only for `slats` k is 1 if
       there is void to the left or to the right, else 0;
-   b. `applique/cloud` or `applique/star`, where the level has one;
+   b. `applique/<name>`, where the level has one;
    c. not on slats: `over/shade_u` if the cell above is wall, then `over/shade_l` if the cell to
       the left is;
    d. `over/edge_l`, `_r`, `_u`, `_d` in this order, for void on that side; slats with k = 0 take
@@ -28,9 +28,8 @@ floor; whatever is outside the map is void here (unless its edges are joined). I
    c. if the cell below is not wall, the face at (X, Y + 4): `face/<material>_<k><ends>` with
       k = (3 * x + 5 * y) % `_faces`[material], and ends `_l` if the cell to the left is not wall,
       `_r` if the one to the right is not, `_lr` if neither is, nothing if both are;
-   d. over the face, where the scenery says so: `lamp` at (X + 5, Y + 6), `picture/sunset` or
-      `picture/hills` at (X + 2, Y + 5), `picture/note` at (X + 5, Y + 6), `picture/clock` at
-      (X + 4, Y + 5).
+   d. over the face, where the scenery says so: `lamp` at (X + 5, Y + 6), or `picture/<name>`, w
+      pixels wide, at (X + (16 - w) // 2, Y + 5).
 
 Of row y + 1 only the upper 4 pixels of its caps reach into row y, and feet stand at Y + 13: caps
 touch the feet of whoever stands above them by a pixel, and never more.
@@ -49,7 +48,10 @@ from tools.art.palette import NIGHTS
 WIDTH = 512
 MASKS = range(256)
 ENDS = ("", "l", "r", "lr")
-PICTURES = ("sunset", "hills", "note", "clock")
+PICTURES = (
+    *("sunset", "hills", "note", "clock"),
+    *("window", "mirror", "plant", "shelf", "calendar"),
+)
 # What hangs on walls gives light or shows a picture: it keeps its colours on every night.
 KEEPS_COLOURS = ("lamp", "picture/")
 
@@ -85,7 +87,7 @@ def floor_pieces() -> Iterator[tuple[str, Picture]]:
     for style, (draw_floor, variants) in floors.FLOORS.items():
         for variant in range(variants):
             yield f"floor/{style}_{variant}", draw_floor(variant)
-    for name in ("cloud", "star"):
+    for name in floors.APPLIQUES:
         yield f"applique/{name}", floors.applique(name)
     for name, picture in floors.overlays().items():
         yield f"over/{name}", picture
