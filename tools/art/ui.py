@@ -67,20 +67,26 @@ def slots(who: str) -> Iterator[Piece]:
     yield Piece(f"slot/{who}_cursor", dash)
 
 
+LANES = {  # colour of a solid beat, its shine, and of an open one in a thin lane
+    "past": ("steel1", "steel1", "night2"),
+    "now": ("hearth7", "hearth7", "steel2"),
+    "coming": ("steel2", "night6", "night3"),
+}
+
+
 def lanes() -> Iterator[Piece]:
-    """A device's beats: two heights, so that two lanes or four fit under the tracks."""
+    """A device's beats: two heights, so that two lanes or four fit under the tracks.
+
+    Two thin pixels and one are hard to tell apart, so in thin lanes an open beat is dim as well.
+    """
     for name, height in (("wide", 5), ("thin", 2)):
-        for when, colour, shine in (
-            ("past", "steel1", "steel1"),
-            ("now", "hearth7", "hearth7"),
-            ("coming", "steel2", "night6"),
-        ):
+        for when, (colour, shine, dim) in LANES.items():
             solid = blank(3, height, colour)
             if height > 2:
                 dot(solid, 1, 1, shine)
             yield Piece(f"lane/{name}_solid_{when}", solid, (1, 1, 1, 1))
             line = blank(3, height)
-            row(line, 0, 2, height - 1, colour)
+            row(line, 0, 2, height - 1, colour if name == "wide" else dim)
             yield Piece(f"lane/{name}_open_{when}", line, (1, 0, 1, 0))
 
 
