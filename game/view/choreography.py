@@ -48,18 +48,18 @@ class Choreography:
                 yield self._ability(friend, direction)
                 yield Turn(("stuff", cell), 0, ABILITY)
                 yield Effect(
-                    "fx/paint", cell, 0, ABILITY, mirrored=direction == "l", backwards=shut
+                    "fx/paint_", cell, 0, ABILITY, mirrored=direction == "l", backwards=shut
                 )
             case said.BreakpointSet(friend, cell, direction, mark):
                 yield from self._look(friend, cell, direction)
                 yield Turn(("breakpoint", 0), CALL, ABILITY)
-                yield Effect("clamp", cell, CALL, ABILITY, 4, _bearer(mark))
+                yield Effect("clamp/", cell, CALL, ABILITY, 4, _bearer(mark))
             case said.BreakpointLifted(friend, cell, direction, mark):
                 yield from self._look(friend, cell, direction)
-                yield Effect("clamp", cell, CALL, ABILITY / 2, 4, _bearer(mark), backwards=True)
+                yield Effect("clamp/", cell, CALL, ABILITY / 2, 4, _bearer(mark), backwards=True)
             case said.Rallied(friend, cell):
                 yield self._ability(friend, "d")
-                yield Effect("fx/rally", cell, 0, 0.42)
+                yield Effect("fx/rally_", cell, 0, 0.42)
             case said.DreamerCame(number, origin, cell, direction):
                 yield Glide(
                     ("dreamer", number), CALL, SHUFFLE, origin, cell, direction, gait="shuffle"
@@ -67,7 +67,7 @@ class Choreography:
             case said.Anchored(friend, cell, direction, mark):
                 yield self._ability(friend, direction)
                 yield Turn(("anchor", 0), 0, ABILITY)
-                yield Effect("anchor", cell, 0, ABILITY, 4, _bearer(mark))
+                yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
             case said.Fizzled(friend, _, direction):
                 yield self._ability(friend, direction)
             case said.ShadowStepped(number, origin, cell, direction):
@@ -89,7 +89,7 @@ class Choreography:
                 yield Turn(("glitch", number), arrived, 0.16)
             case said.Caught(friend, cell, _):
                 yield Turn(("caught", self._friend(friend)[1]), arrived, CAUGHT)
-                yield Effect("fx/reset", cell, arrived, CAUGHT)
+                yield Effect("fx/reset_", cell, arrived, CAUGHT)
             case said.PlatePressed(cell) | said.PlateReleased(cell):
                 yield Turn(("plate", cell), arrived, 0.01)
             case said.GateOpened(cell) | said.GateClosed(cell):
@@ -100,9 +100,9 @@ class Choreography:
                 pass  # the blanket is drawn over the whole dream: see blanket.py
             case said.Kept(mark, cell):
                 if cell is not None:
-                    yield Effect("anchor", cell, 0, ABILITY, 4, _bearer(mark))
+                    yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
             case said.SentHome(mark, _, cell):
-                yield Effect("fx/reset", cell, 0, ABILITY, 6, _bearer(mark))
+                yield Effect("fx/reset_", cell, 0, ABILITY, 6, _bearer(mark))
 
     def _friend(self, name: str) -> Body:
         return "friend", self._level.names.index(name)

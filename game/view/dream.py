@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pygame
 
 from game.levels import Dream
-from game.play import Session
+from game.play import Point, Session
 from game.rules import Event
 from game.rules.events import LoopEnded
 from game.view.assets import Assets
@@ -72,10 +72,13 @@ class DreamView:
         self._blanket = Blanket(assets)
         self._font = Font(assets)
         framing = self._board.framing
-        self._world = pygame.Surface(framing.size, 0, 32)
+        # A world that is neither doubled nor larger than its view is drawn where it belongs.
+        direct = framing.scale == 1 and framing.size == framing.view
+        self._world = None if direct else pygame.Surface(framing.size, 0, 32)
         self._before = pygame.Surface((CANVAS[0], WORLD_HEIGHT), 0, 32)
         self._passages: deque[Passage] = deque()
-        self._rest: Passage | None = None
+        self._rest = _still(Session(dream.level))
+        self._point: Point | None = None
         self._time = 0.0
         self._asleep = 0.0
         self._folding = False
@@ -89,13 +92,14 @@ class DreamView:
         """Show a session as it is, at once."""
         self._passages.clear()
         self._rest = _still(session)
+        self._point = session.point
         self._asleep = float(session.escaped)
 
     def play(self, session: Session, events: Sequence[Event]) -> None:
         """Show what happened on the way to where the session is now."""
         before = self._rest
         self.show(session)
-        if not self.motion or before is None:
+        if not self.motion:
             return
         self._asleep = 0.0
         now = glance(session)
@@ -133,16 +137,16 @@ class DreamView:
             if self._passages[0].motion.over:
                 self._passages.popleft()
                 self._folding = False
-        if self._rest is not None and self._rest.glance.state.escaped and not self._passages:
+        if self._rest.glance.state.escaped and not self._passages:
             self._asleep = min(1.0, self._asleep + left / FALL_ASLEEP)
 
     def draw(
         self, canvas: pygame.Surface, session: Session, prompts: Prompts, message: str = ""
     ) -> None:
         """Draw the whole frame."""
-        if self._rest is None:
+        if self._point is not session.point:
             self.show(session)
-        passage = self._passages[0] if self._passages else _still(session)
+        passage = self._passages[0] if self._passages else self._rest
         if passage.folds and not self._folding:
             self._before.blit(canvas, (0, 0))
             self._folding = True
@@ -179,13 +183,15 @@ class DreamView:
         framing = self._board.framing
         now, motion = passage.glance, passage.motion
         target = canvas.subsurface((0, 0, CANVAS[0], WORLD_HEIGHT))
-        world = self._world
-        self._board.draw(world, now, motion, self._time, self._asleep)
+        if self._world is None:
+            self._board.draw(target, now, motion, self._time, self._asleep)
+            return
+        self._board.draw(self._world, now, motion, self._time, self._asleep)
         if framing.scale > 1:
-            pygame.transform.scale(world, target.get_size(), target)
+            pygame.transform.scale(self._world, target.get_size(), target)
             return
         framing.follow(*self._board.live_place(now, motion))
-        target.blit(world, (0, 0), (*framing.camera, *framing.view))
+        target.blit(self._world, (0, 0), (*framing.camera, *framing.view))
 
     def _say(self, canvas: pygame.Surface, message: str) -> None:
         """Write a line over the lower edge of the world."""

@@ -1,6 +1,6 @@
 """Light: a map that the world is multiplied with, at half strength so that it can brighten too.
 
-A light map can only darken, so the map holds half of the light, and the world is added to itself
+A light map can only darken, so the map holds half of the light, and the product is added to itself
 afterwards: a pixel of 128 leaves the world as it is, one of 181 makes it 1.42 times as bright.
 What stands still is in one map that is made anew only when something of it changes; what moves is
 added to a copy each frame.
@@ -20,6 +20,7 @@ AMBIENT = (0.84, 0.80, 0.92)
 ASLEEP = (0.62, 0.62, 0.79)
 BRIGHTEST = (181, 181, 181)
 HALF = 127.5
+BAND = 36
 DUSKS = 4
 DARKEST = 0.25
 """How much of the ambient light is gone when the loop runs out, in four steps."""
@@ -53,6 +54,8 @@ class Light:
         self._level = level
         self._still = pygame.Surface(framing.size, 0, 32)
         self._map = pygame.Surface(framing.size, 0, 32)
+        self._band = pygame.Surface((framing.size[0], BAND), 0, 32)
+        self._touched: list[pygame.Rect] = []
         self._key: object = None
         self._round = cache(self._paint_round)
         self._halo, self._halo_at = self._paint_halo()
@@ -79,12 +82,30 @@ class Light:
         if key != self._key:
             self._key = key
             self._light_still(*key)
-        self._map.blit(self._still, (0, 0))
-        self._add(self._map, moving)
-        self._map.fill(BRIGHTEST, special_flags=pygame.BLEND_RGB_MIN)
-        world.blit(self._map, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        world.blit(world, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+            self._map.blit(self._still, (0, 0))
+            self._touched.clear()
+        self._move(moving)
+        self._multiply(world)
         world.blit(self._halo, self._halo_at, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _move(self, moving: Iterable[Glow]) -> None:
+        """Take the moving lights of the last frame out of the map, and put those of now in."""
+        for area in self._touched:
+            self._map.blit(self._still, area, area)
+        self._touched = self._add(self._map, moving)
+        for area in self._touched:
+            self._map.fill(BRIGHTEST, area, special_flags=pygame.BLEND_RGB_MIN)
+
+    def _multiply(self, world: pygame.Surface) -> None:
+        """Light the world in bands, so that each stays in the processor's cache meanwhile."""
+        width, height = world.get_size()
+        twice = self._band
+        for top in range(0, height, BAND):
+            area = (0, top, width, BAND)
+            world.blit(self._map, (0, top), area, special_flags=pygame.BLEND_RGB_MULT)
+            twice.fill((255, 255, 255), special_flags=pygame.BLEND_RGB_SUB)
+            twice.blit(world, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
+            world.blit(twice, (0, top), special_flags=pygame.BLEND_RGB_ADD)
 
     def colour_of(self, who: str) -> RGB:
         """Return the colour of a friend's light."""
@@ -100,6 +121,7 @@ class Light:
         ]
         self._still.fill(ambient)
         self._add(self._still, self._lights(blocks, deep))
+        self._still.fill(BRIGHTEST, special_flags=pygame.BLEND_RGB_MIN)
 
     def _lights(self, blocks: tuple[int, int], deep: float) -> list[Glow]:
         corner = self._framing.corner
@@ -117,13 +139,15 @@ class Light:
         lights += [Glow(34, COLD, 0.14, *corner(cell)) for cell in members(solid)]
         return lights
 
-    def _add(self, surface: pygame.Surface, lights: Iterable[Glow]) -> None:
+    def _add(self, surface: pygame.Surface, lights: Iterable[Glow]) -> list[pygame.Rect]:
+        """Add lights to a map; return where they fell."""
         blits = []
         for light in lights:
             sprite = self._assets.sprite(f"glow/{light.radius}")
             picture = self._round(light.radius, light.colour, light.gain)
             blits.append((picture, sprite.at(light.x, light.y)))
         surface.fblits(blits, pygame.BLEND_RGB_ADD)
+        return [pygame.Rect(place, picture.get_size()) for picture, place in blits]
 
     def _paint_round(self, radius: int, colour: RGB, gain: float) -> pygame.Surface:
         """Return a glow as what it adds to the map."""

@@ -50,7 +50,7 @@ class Effect(NamedTuple):
     def frame(self, progress: float) -> str:
         """Return the frame's name at 0 to 1."""
         number = min(self.frames - 1, int(progress * self.frames))
-        return f"{self.name}_{self.frames - 1 - number if self.backwards else number}"
+        return f"{self.name}{self.frames - 1 - number if self.backwards else number}"
 
 
 class Turn(NamedTuple):
