@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.levels import CODES, Finding, UnreadableMapError, load
-from tests.broken.cases import Case, cases
+from tests.broken.breaks import Case
+from tests.broken.cases import cases
 from tests.broken.level_folder import GOOD, make_folder, outcome, write
 
 CORPUS = cases()

@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 
 from game.levels import CODES, check
-from tests.broken import cases
+from tests.broken import breaks
 from tests.broken.level_folder import GOOD, make_folder, outcome, write
 
 
 def test_a_finding_says_where_what_and_what_to_do(tmp_path: Path) -> None:
-    path = write(make_folder(tmp_path) / "bed.tmx", cases.put('gid="39"', 'gid="42"'))
+    path = write(make_folder(tmp_path) / "bed.tmx", breaks.put('gid="39"', 'gid="42"'))
     gate, plate = outcome(path).findings[::-1]
     assert str(gate) == (
         f"{path}:63 W204 gate 'door' (#8) at (6, 4): listens to red, but no plate sends red. "
@@ -23,7 +23,7 @@ def test_a_finding_says_where_what_and_what_to_do(tmp_path: Path) -> None:
 
 
 def test_a_finding_is_a_value_for_tools(tmp_path: Path) -> None:
-    path = write(make_folder(tmp_path) / "bed.tmx", cases.put('gid="39"', 'gid="42"'))
+    path = write(make_folder(tmp_path) / "bed.tmx", breaks.put('gid="39"', 'gid="42"'))
     finding = json.loads(msgspec.json.encode(outcome(path).findings))[1]
     assert finding["object"] == {"id": 8, "name": "door", "class": "Gate"}
     assert (finding["code"], finding["severity"]) == ("W204", "warning")
@@ -33,17 +33,17 @@ def test_a_finding_is_a_value_for_tools(tmp_path: Path) -> None:
 def test_a_near_miss_is_offered(tmp_path: Path) -> None:
     night = make_folder(tmp_path)
     for broken, offer in {
-        cases.with_object(cases.thing("Plaet", (8, 5))): "did you mean Plate?",
-        cases.put('"wrap" value="x"', '"wrap" value="XY"'): "did you mean xy?",
-        cases.put('name="needs"', 'name="neds"'): "did you mean needs?",
-        cases.put('name="terrain"', 'name="Terrain "'): "did you mean terrain?",
+        breaks.with_object(breaks.thing("Plaet", (8, 5))): "did you mean Plate?",
+        breaks.put('"wrap" value="x"', '"wrap" value="XY"'): "did you mean xy?",
+        breaks.put('name="needs"', 'name="neds"'): "did you mean needs?",
+        breaks.put('name="terrain"', 'name="Terrain "'): "did you mean terrain?",
     }.items():
         findings = outcome(write(night / "bed.tmx", broken)).findings
         assert any(offer in finding.message for finding in findings), offer
 
 
 def test_a_hostile_name_stays_on_its_line(tmp_path: Path) -> None:
-    broken = cases.with_object(cases.thing("&#155;[31m&#10;" + "x" * 500, (8, 5)))
+    broken = breaks.with_object(breaks.thing("&#155;[31m&#10;" + "x" * 500, (8, 5)))
     (finding,) = outcome(write(make_folder(tmp_path) / "bed.tmx", broken)).findings
     assert str(finding).isprintable()
     assert len(finding.message) < 300
@@ -51,7 +51,7 @@ def test_a_hostile_name_stays_on_its_line(tmp_path: Path) -> None:
 
 def test_folders_are_checked_by_name_and_below(tmp_path: Path) -> None:
     night = make_folder(tmp_path)
-    write(night / "b.tmx", cases.put('gid="39"', 'gid="42"'))
+    write(night / "b.tmx", breaks.put('gid="39"', 'gid="42"'))
     write(night / "a.tmx", "broken")
     write(night / "deep" / "c.tmx", GOOD.replace("../tilesets", "../../tilesets"))
     write(night / "notes.txt", "no map")

@@ -6,7 +6,7 @@ import pytest
 
 from game.levels import Deco, Dream, Picture, load
 from game.rules import Bed, Cell, Current, Friend, Gate, Glitch, Level, Plate, Shadow, Wrap
-from tests.broken import cases
+from tests.broken import breaks, layer_cases, object_cases
 from tests.broken.level_folder import GOOD, make_folder, write
 
 
@@ -36,7 +36,7 @@ def test_a_map_says_its_texts(good: Dream, night: Path) -> None:
     assert (good.title, good.author, good.intro, good.music) == ("A Good Dream", "Tester", "", "")
     assert good.sources == (night / "good.tmx", night.parent / "tilesets" / "dream.tsx")
     assert good.is_valid
-    untitled = cases.put('"title"', '"intro"')
+    untitled = breaks.put('"title"', '"intro"')
     assert read(night, untitled).title == "bed"
 
 
@@ -96,34 +96,34 @@ def test_a_polyline_goes_to_and_fro_and_a_polygon_round(good: Dream) -> None:
 def test_a_path_is_the_cells_passed(
     night: Path, shape: str, points: str, passed: list[Cell]
 ) -> None:
-    dream = read(night, cases.with_object(cases.nightmare(shape, points)))
+    dream = read(night, breaks.with_object(breaks.nightmare(shape, points)))
     assert cells(dream.level, dream.level.nightmares[-1]) == passed
     assert dream.is_valid
 
 
 def test_objects_come_in_the_order_of_their_ids(night: Path) -> None:
-    late = cases.thing("Dreamer", (8, 1), number=50).replace('type="', 'name="Zoe" type="')
-    early = cases.thing("Dreamer", (8, 2), number=4).replace('type="', 'name="Al" type="')
-    text = cases.with_object(late + early).replace('id="4" type="Bed"', 'id="60" type="Bed"')
+    late = breaks.thing("Dreamer", (8, 1), number=50).replace('type="', 'name="Zoe" type="')
+    early = breaks.thing("Dreamer", (8, 2), number=4).replace('type="', 'name="Al" type="')
+    text = breaks.with_object(late + early).replace('id="4" type="Bed"', 'id="60" type="Bed"')
     assert read(night, text).dreamer_names == ("Al", "Mira", "Zoe")
 
 
 def test_any_shape_will_do(night: Path) -> None:
     for shape in ("<ellipse/>", "<point/>", ""):
         line = f'<object id="90" type="Dreamer" x="130" y="82" width="12" height="12">{shape}'
-        level = read(night, cases.with_object(f"{line}</object>")).level
+        level = read(night, breaks.with_object(f"{line}</object>")).level
         assert level.grid.cell(level.dreamers[-1]) == (8, 5)
 
 
 def test_a_turned_picture_is_where_it_is_seen(night: Path) -> None:
     for turn, cell in ((90, (4, 5)), (180, (3, 5)), (-90, (3, 4)), (360, (4, 4))):
         line = f'<object id="90" gid="25" x="64" y="80" width="16" height="16" rotation="{turn}"/>'
-        level = read(night, cases.with_object(line)).level
+        level = read(night, breaks.with_object(line)).level
         assert level.grid.cell(level.dreamers[-1]) == cell
 
 
 def test_flipped_and_freely_turned_tiles_mean_what_they_mean(night: Path, good: Dream) -> None:
-    turned = cases.put("2,1,1,1,4,1", f"{2 | 1 << 31},1,1,1,{4 | 7 << 28},1")
+    turned = breaks.put("2,1,1,1,4,1", f"{2 | 1 << 31},1,1,1,{4 | 7 << 28},1")
     assert read(night, turned).level == good.level
 
 
@@ -150,7 +150,7 @@ def test_layers_in_groups_and_packed_layers_are_read(night: Path, good: Dream) -
     data = GOOD[GOOD.index(">", GOOD.index("<data", GOOD.index('"terrain"'))) + 1 :]
     numbers = [int(part) for part in data[: data.index("<")].split(",")]
     raw = b"".join(number.to_bytes(4, "little") for number in numbers)
-    assert read(night, cases.packed(raw, None, "")).level == good.level
+    assert read(night, breaks.packed(raw, None, "")).level == good.level
 
 
 def test_scenery_is_pictures_by_name_and_place(good: Dream, night: Path) -> None:
@@ -165,9 +165,9 @@ def test_scenery_is_pictures_by_name_and_place(good: Dream, night: Path) -> None
 
 def test_a_wrong_thing_is_left_out_and_the_rest_stays(night: Path, good: Dream) -> None:
     for line in ("bad", "unknown"):
-        thing = cases.thing("Plate", (8, 5), cases.string("channel", line))
-        assert read(night, cases.with_object(thing)).level == good.level
-    for case in (*cases.property_cases(), *cases.object_cases()):
+        thing = breaks.thing("Plate", (8, 5), breaks.string("channel", line))
+        assert read(night, breaks.with_object(thing)).level == good.level
+    for case in (*layer_cases.property_cases(), *object_cases.object_cases()):
         if case.code.startswith(("E0", "W")):
             continue
         dream = read(night, str(case.map))
@@ -176,14 +176,14 @@ def test_a_wrong_thing_is_left_out_and_the_rest_stays(night: Path, good: Dream) 
 
 
 def test_what_is_wrong_takes_its_default(night: Path) -> None:
-    dream = read(night, cases.put('"loop_beats" type="int" value="12"', '"loop_beats" value="x"'))
+    dream = read(night, breaks.put('"loop_beats" type="int" value="12"', '"loop_beats" value="x"'))
     assert dream.level.loop_beats == 16
-    dream = read(night, cases.put('"#.."', '"??"'))
+    dream = read(night, breaks.put('"#.."', '"??"'))
     assert dream.level.glitches[0].pattern == "##.."
 
 
 def test_a_cell_may_have_a_glitch_and_a_current_on_two_layers(night: Path) -> None:
-    text = cases.put('"deco_under"', '"devices_under"').replace(
+    text = breaks.put('"deco_under"', '"devices_under"').replace(
         ",1,0,0,0,0,0,0,0,0", ",7,0,0,0,0,0,0,0,0"
     )
     text = text.replace("0,0,2147483649,0,0,0,0,0,0,0", "0,0,0,0,0,9,0,0,0,0")

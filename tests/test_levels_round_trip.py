@@ -25,7 +25,10 @@ from game.rules import (
 from tests.broken.level_folder import TILESETS, make_folder, write
 
 BRUSHES = read_brushes(TILESETS / "dream.tsx")
-WORDS = st.text(st.characters(exclude_categories=("C", "Z")), max_size=12)
+WORDS = st.text(
+    st.characters(min_codepoint=0x20, max_codepoint=0x2FFF, include_characters="\t\n\r"),
+    max_size=12,
+)
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """How Tiled spells the parts of a map, to the letter, so that what it saves differs in little."""
 
+import re
 from collections.abc import Mapping
 
 from game.levels.brushes import spelled
@@ -12,6 +13,7 @@ HEAD = (
     'renderorder="right-down" width="{width}" height="{height}" tilewidth="16" tileheight="16" '
     'infinite="0" nextlayerid="{layers}" nextobjectid="{objects}">'
 )
+_UNSAYABLE = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 _TYPES = {str: "", int: ' type="int"', bool: ' type="bool"'}
 
 
@@ -30,8 +32,9 @@ def escaped(text: str) -> str:
     """Return a text as the value of an attribute; signs that XML cannot say are dropped."""
     for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
         text = text.replace(sign, entity)
-    text = text.replace("\n", "&#10;").replace("\t", "&#9;")
-    return "".join(sign for sign in text if sign.isprintable())
+    for sign in "\t\n\r":
+        text = text.replace(sign, f"&#{ord(sign)};")
+    return _UNSAYABLE.sub("", text)
 
 
 def layer_lines(number: int, name: str, rows: list[list[int]]) -> list[str]:
