@@ -18,7 +18,7 @@ from game.levels.markup import Node, read_markup
 from game.levels.objectguard import SoundObject
 from game.levels.properties import Lines, Owner, clean
 from game.levels.tilesets import CELL, Tileset, read_tilesets
-from game.levels.wording import shown
+from game.levels.wording import bare, shown
 
 WIDEST, HIGHEST = 40, 24
 
@@ -76,8 +76,8 @@ def _size(root: Node, notes: Notes) -> tuple[int, int]:
     if width is None or height is None or not (0 < width <= WIDEST and 0 < height <= HIGHEST):
         notes.refuse(
             "E010",
-            f"the map is {shown(root.get('width'))} x {shown(root.get('height'))} cells; a dream "
-            f"is at most {WIDEST} x {HIGHEST}. Choose Map > Resize Map.",
+            f"the map's width is {bare(root.get('width'))}, its height {bare(root.get('height'))}; "
+            f"a dream has 1 to {WIDEST} x {HIGHEST} cells. Choose Map > Resize Map.",
             line=root.line,
         )
     return width, height
@@ -93,8 +93,8 @@ def _refuse_other_kinds(root: Node, notes: Notes) -> None:
     if (whole(root.get("tilewidth")), whole(root.get("tileheight"))) != (CELL, CELL):
         notes.refuse(
             "E011",
-            f"the map's tiles are {shown(root.get('tilewidth'))} x "
-            f"{shown(root.get('tileheight'))} pixels; this game has {CELL} x {CELL}. Set Tile "
+            f"the map's tile size is {bare(root.get('tilewidth'))} x "
+            f"{bare(root.get('tileheight'))} pixels; this game has {CELL} x {CELL}. Set Tile "
             "Width and Height in Map > Map Properties.",
             line=root.line,
         )

@@ -8,7 +8,7 @@ from game.levels.findings import Notes, Subject
 from game.levels.markup import Node
 from game.levels.properties import Lines, Owner, clean
 from game.levels.tilesets import FLAGS
-from game.levels.wording import shown
+from game.levels.wording import bare, shown
 
 MOST_OBJECTS = 1000
 MOST_POINTS = 500
@@ -54,7 +54,9 @@ class ObjectGuard:
         subject = Subject(number or 0, node.get("name"), kind)
         owner = Owner(kind or "an object", line=node.line, subject=subject)
         if "template" in node.attributes:
-            message = "this is an instance of a template. Right-click it, Detach; it is left out."
+            message = (
+                "this is an instance of a template. Choose Detach in its menu; it is left out."
+            )
             owner.note(self._notes, "E114", message)
             return
         numbers = self._numbers(node, owner)
@@ -80,7 +82,7 @@ class ObjectGuard:
             owner.note(
                 self._notes,
                 "E111",
-                f"the id {shown(node.get('id'))} is no number, or another object has it too (a "
+                f"the id {bare(node.get('id'))} is no number, or another object has it too (a "
                 "merge?). Cut the object and paste it in Tiled.",
             )
         self._ids.add(number or 0)
@@ -123,6 +125,6 @@ class ObjectGuard:
         number = whole(node.get("gid"))
         if number is not None and number >= 0 and number & ~FLAGS in self._known:
             return True
-        message = f"it shows tile {shown(node.get('gid'))}, which no tileset has. Insert it anew."
+        message = f"it shows tile {bare(node.get('gid'))}, which no tileset has. Insert it anew."
         owner.note(self._notes, "E118", f"{message} It is left out until then.")
         return False

@@ -113,7 +113,8 @@ def clean(node: Node, into: ET.Element, owner: Owner, notes: Notes) -> Lines:
 def _is_readable(node: Node, name: str, say: Callable[[str, str], None]) -> bool:
     kind = node.get("type", "string")
     if name in RESERVED or not name:
-        say("W208", f"a property cannot be called {shown(name)}: Tiled keeps that name for itself.")
+        message = f"a property cannot be called {shown(name)}: Tiled keeps that name for itself."
+        say("W208", f"{message} Remove it, or give it another name.")
         return False
     if kind not in _SPELLED:
         say(

@@ -14,7 +14,7 @@ from game.levels.findings import Notes
 from game.levels.folders import OutsideError, is_file, within
 from game.levels.markup import Node, read_markup
 from game.levels.properties import Owner, clean
-from game.levels.wording import shown
+from game.levels.wording import bare, shown
 
 CELL = 16
 MOST_TILES = 4096
@@ -111,7 +111,7 @@ def _external(node: Node, home: Path, tree: Path, notes: Notes) -> Tileset:
     if first is None or not 0 < first < LAST_GID:
         notes.refuse(
             "E022",
-            f"tileset {shown(source)} has the first number {shown(node.get('firstgid'))}, which "
+            f"tileset {shown(source)} has the first number {bare(node.get('firstgid'))}, which "
             "Tiled never writes. Restore the last good copy.",
             line=node.line,
         )
@@ -172,7 +172,7 @@ class _TilesetFile:
     def _number(self, name: str, low: int, high: int, default: str = "") -> int:
         number = whole(self.root.get(name, default))
         if number is None or not low <= number <= high:
-            given = shown(self.root.get(name))
+            given = bare(self.root.get(name))
             message = f"{name} is {given}; it can be {low} to {high}. Export the tileset anew."
             self._refuse("E020", message, self.root)
         return number
@@ -202,7 +202,7 @@ class _TilesetFile:
         for node in self.root.all("tile"):
             number = whole(node.get("id"))
             if number is None or not 0 <= number < count or number in seen:
-                message = f"the id {shown(node.get('id'))} is no tile's, or is there twice. Save "
+                message = f"the id {bare(node.get('id'))} is no tile's, or is there twice. Save "
                 self._note("E111", f"{message}the tileset again in Tiled.", node)
                 continue
             seen.add(number)

@@ -21,6 +21,13 @@ def shown(text: str) -> str:
     return f"'{cut(text)}'"
 
 
+def bare(text: str) -> str:
+    """Return what is given where a number should be: a number as it is, other texts in quotes."""
+    if not text:
+        return "missing"
+    return text if text.isascii() and text.isdigit() and len(text) < 10 else shown(text)
+
+
 def listed(words: Iterable[str]) -> str:
     """Return words as a list for a sentence."""
     return ", ".join(words)
