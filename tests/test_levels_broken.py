@@ -1,5 +1,6 @@
 """Every broken map gives its finding, where it is, and never a traceback."""
 
+import os
 import re
 from pathlib import Path
 
@@ -69,6 +70,16 @@ def test_what_is_no_file_is_refused(night: Path) -> None:
         with pytest.raises(UnreadableMapError) as caught:
             load(path)
         assert [finding.code for finding in caught.value.findings] == ["E001"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_not_waited_for(night: Path) -> None:
+    os.mkfifo(night / "bed.tmx")
+    assert outcome(night / "bed.tmx").codes() == {"E001"}
+    tileset = night.parent / "tilesets" / "dream.tsx"
+    tileset.unlink()
+    os.mkfifo(tileset)
+    assert outcome(write(night / "good.tmx", GOOD)).codes() == {"E017"}
 
 
 def test_what_pytmx_cannot_survive_is_one_sentence(

@@ -66,13 +66,19 @@ def test_every_code_is_described() -> None:
     assert len(set(CODES.values())) == len(CODES)
 
 
-def test_reading_a_map_opens_no_window_and_says_nothing(tmp_path: Path) -> None:
+def test_reading_a_map_opens_no_window_and_no_image_and_says_nothing(tmp_path: Path) -> None:
     path = write(make_folder(tmp_path) / "bed.tmx", GOOD)
     code = (
         "import sys, pathlib, game.levels\n"
         "assert 'pytmx' not in sys.modules\n"
+        "opened = []\n"
+        "def hear(event, told):\n"
+        "    if event == 'open' and '/levels/' in str(told[0]) and '/game/' not in str(told[0]):\n"
+        "        opened.append(pathlib.Path(told[0]).name)\n"
+        "sys.addaudithook(hear)\n"
         f"assert not game.levels.load(pathlib.Path({str(path)!r})).findings\n"
         "assert 'pytmx' in sys.modules and 'pygame' not in sys.modules\n"
+        "assert opened == ['bed.tmx', 'dream.tsx'], opened\n"
     )
     run = subprocess.run(
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False

@@ -115,6 +115,11 @@ def test_any_shape_will_do(night: Path) -> None:
         assert level.grid.cell(level.dreamers[-1]) == (8, 5)
 
 
+def test_a_picture_that_says_no_size_has_that_of_its_tile(night: Path) -> None:
+    level = read(night, breaks.with_object('<object id="90" gid="25" x="128" y="96"/>')).level
+    assert level.grid.cell(level.dreamers[-1]) == (8, 5)
+
+
 def test_a_turned_picture_is_where_it_is_seen(night: Path) -> None:
     for turn, cell in ((90, (4, 5)), (180, (3, 5)), (-90, (3, 4)), (360, (4, 4))):
         line = f'<object id="90" gid="25" x="64" y="80" width="16" height="16" rotation="{turn}"/>'

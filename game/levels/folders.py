@@ -19,9 +19,16 @@ def tree_of(path: Path) -> Path:
     """Return the folder that all which this map refers to must lie in, links resolved."""
     home = path.absolute().parent
     for folder in (home, *home.parents[:HIGHEST]):
-        if folder.parent != folder and (folder / "tilesets").is_dir():
+        if folder.parent != folder and _is_folder(folder / "tilesets"):
             return folder.resolve()
     return home.resolve()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def is_file(path: Path) -> bool:

@@ -7,7 +7,7 @@ from game.levels.figures import decimal, whole
 from game.levels.findings import Notes, Subject
 from game.levels.markup import Node
 from game.levels.properties import Lines, Owner, clean
-from game.levels.tilesets import FLAGS
+from game.levels.tilesets import CELL, FLAGS
 from game.levels.wording import bare, shown
 
 MOST_OBJECTS = 1000
@@ -71,7 +71,7 @@ class ObjectGuard:
             {"id": str(subject.id), "name": subject.name, "type": kind, **numbers},
         )
         if "gid" in node.attributes:
-            element.set("gid", str(whole(node.get("gid"))))
+            _show_tile(element, node)
         if shape is not None and points:
             ET.SubElement(element, shape.tag, {"points": points})
         lines = clean(node, element, owner, self._notes)
@@ -128,3 +128,11 @@ class ObjectGuard:
         message = f"it shows tile {bare(node.get('gid'))}, which no tileset has. Insert it anew."
         owner.note(self._notes, "E118", f"{message} It is left out until then.")
         return False
+
+
+def _show_tile(element: ET.Element, node: Node) -> None:
+    """Let an object show its tile; one that says no size has that of a cell."""
+    element.set("gid", str(whole(node.get("gid"))))
+    for side in ("width", "height"):
+        if side not in node.attributes:
+            element.set(side, str(CELL))

@@ -11,10 +11,14 @@ from itertools import pairwise
 from game.levels.findings import Notes
 from game.levels.properties import Owner
 from game.levels.tiled import Drawn, cell_of
+from game.levels.tilesets import CELL
 from game.rules import Cell, Grid
 
 LONGEST = 1024
 """How many cells a path may pass."""
+
+BORDER = 2
+"""How many pixels from the border of a cell a point has to be to be in it beyond doubt."""
 
 Spot = tuple[int, int]
 """A column and row that may lie past a joined edge."""
@@ -30,12 +34,25 @@ def read_patrol(thing: Drawn, grid: Grid, owner: Owner, notes: Notes) -> tuple[i
         message = "a nightmare is a polyline (to and fro) or a polygon (round). Draw its path."
         owner.note(notes, "E140", message)
         return None
+    _note_borders(thing, owner, notes)
     try:
         return _path(thing, grid)
     except _CrookedError as crooked:
         code, message, spot = crooked.args
         owner._replace(cell=Cell(*spot)).note(notes, code, message)
         return None
+
+
+def _note_borders(thing: Drawn, owner: Owner, notes: Notes) -> None:
+    """Note the first point that is so near a border that its cell may not be the one meant."""
+    for point in thing.points:
+        if any(not BORDER <= axis % CELL <= CELL - BORDER for axis in point):
+            message = (
+                "a point of its path is on the border of this cell, in which it counts as being. "
+                "Draw it through the middle of cells, with View > Snapping > Snap to Fine Grid."
+            )
+            owner._replace(cell=Cell(*cell_of(point))).note(notes, "W209", message)
+            return
 
 
 def _path(thing: Drawn, grid: Grid) -> tuple[int, ...]:

@@ -97,6 +97,7 @@ def dream_cases() -> list[Case]:
         ("winding path", "E143", nightmare("polyline", "0,0 9000,0 0,0 9000,0")),
         ("path through a wall", "W210", nightmare("polyline", "0,0 0,-16")),
         ("path that starts in a wall", "E115", nightmare("polyline", "0,0 16,0", 8, 40)),
+        ("path on the grid", "W209", nightmare("polyline", "0,0 16,0", 16, 16)),
         ("nightmare as a rectangle", "E140", thing("Nightmare", (1, 1))),
         (
             "nightmare as a picture",
