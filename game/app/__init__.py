@@ -1,1 +1,13 @@
 """The running game: window, input, scenes. The only wiring, and the only place with a clock."""
+
+from pathlib import Path
+
+
+def run(level: Path | None = None, *, data: Path | None = None) -> int:
+    """Open the game, in a dream at once if a map is given; return the exit status.
+
+    `data` is the folder for progress; by default $BEDTIME_DATA, else the user's own.
+    """
+    from game.app.run import run as run_game
+
+    return run_game(level, data=data)

@@ -33,6 +33,8 @@ class App:
         self._scenes = list(scenes)
         self._stale = True
         self._dragging = False
+        if self._scenes:
+            self._perform(self._scenes[-1].wake())
 
     @property
     def scene(self) -> Scene | None:
@@ -111,12 +113,14 @@ class App:
                 self._scenes.append(scene)
             case Replace(scene):
                 self._scenes[-1:] = [scene]
-            case Pop(wish):
+            case Pop():
                 self._scenes.pop()
-                if wish is not None and self.scene is not None:
-                    self._perform(self.scene.press(Press(wish)))
             case Quit():
                 self._scenes.clear()
+        if self.scene is not None:
+            self._perform(self.scene.wake())
+        if isinstance(transition, Pop) and transition.wish and self.scene is not None:
+            self._perform(self.scene.press(Press(transition.wish)))
 
     def _draw(self) -> None:
         """Draw from the topmost scene that covers what is under it."""

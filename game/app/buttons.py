@@ -40,6 +40,7 @@ class Button(Enum):
     BACK = auto()
     PAUSE = auto()
     NEXT_DREAM = auto()
+    WATCH = auto()
     LEVELS = auto()
     TITLE = auto()
     FULLSCREEN = auto()

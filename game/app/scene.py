@@ -45,14 +45,24 @@ class Scene(Protocol):
         """Whether the picture changes by itself."""
         return False
 
+    def wake(self) -> Transition | None:
+        """Come to the top of the stack, for the first time or again."""
+        return None
+
     def press(self, press: Press) -> Transition | None:
         """Answer a wish; unknown wishes are nothing to complain about."""
+        del press
+        return None
 
     def point(self, pointer: Pointer) -> Transition | None:
         """Answer the mouse."""
+        del pointer
+        return None
 
     def update(self, seconds: float) -> Transition | None:
         """Let time pass."""
+        del seconds
+        return None
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas, or over it if the scene does not cover it."""

@@ -52,7 +52,9 @@ class Menu(Generic[Value]):
         """How high all rows are."""
         return ROW * len(self.items)
 
-    def draw(self, canvas: pygame.Surface, interface: Interface, x: int, y: int, width: int) -> None:
+    def draw(
+        self, canvas: pygame.Surface, interface: Interface, x: int, y: int, width: int
+    ) -> None:
         """Draw the rows from (x, y) down."""
         self._area = pygame.Rect(x, y, width, self.height)
         for number, item in enumerate(self.items):

@@ -28,7 +28,7 @@ class TitleView:
     def draw(
         self,
         canvas: pygame.Surface,
-        menu: Menu[object],
+        menu: Menu[str],
         prompts: list[tuple[str, str]],
         trouble: str = "",
     ) -> None:

@@ -1,0 +1,205 @@
+"""Playing a dream: every wish that changes the session, shown by the view and put into words.
+
+Between buttons and panels, which are the scene's, and the rules, which are the session's.
+"""
+
+from collections.abc import Callable, Iterable
+
+from game.app.buttons import Button
+from game.play import Session
+from game.rules import Event
+from game.rules.events import Caught, Fizzled, LoopEnded
+from game.view.dream import DreamView
+
+RALLY = "U"
+"""Anya's ability has no direction; this is how a track writes it."""
+
+ASKS = {
+    "lila": "Paint: which way?",
+    "marc": "Anchor: which way?",
+    "anya": "Rally.",
+    "finn": "Debug: which way?",
+}
+IN_VAIN = {
+    "lila": "There is no free dreamstuff there to paint.",
+    "marc": "There is nothing there to anchor.",
+    "finn": "Finn sees nothing there to stop.",
+}
+
+
+class Playing:
+    """A session and the view that shows it.
+
+    Attributes:
+        message: what the player has to know just now; it stays until the next wish.
+    """
+
+    def __init__(self, session: Session, view: DreamView, key: Callable[[Button], str]) -> None:
+        """Play a session; `key` says what the key of a wish is called."""
+        self.session = session
+        self.view = view
+        self.message = ""
+        self._key = key
+        self._goes_on = False
+        self._gesture = False
+        view.show(session)
+
+    def begin(self, *, goes_on: bool = False) -> None:
+        """Begin a wish, or go on with a key or a drag that undo takes back as one gesture."""
+        if not goes_on:
+            self.message = ""
+            self._gesture = False
+        self._goes_on = goes_on
+
+    def ask_direction(self) -> None:
+        """Say that the ability waits for a direction."""
+        self.message = ASKS.get(self.session.live, "")
+
+    def act(self, action: str) -> None:
+        """Have the live friend do something, and the beat pass."""
+        if self._is_over():
+            return
+        if action.isupper() and self.session.live == "anya":
+            action = RALLY
+        loop, live = self.session.loop, self.session.live
+        events = self.session.act(action)
+        self.view.play(self.session, events)
+        self._report(events, loop, live)
+
+    def follow(self) -> None:
+        """Let a beat pass with everybody replaying."""
+        if self._is_over():
+            return
+        loop = self.session.loop
+        events = self.session.follow()
+        self.view.play(self.session, events)
+        self._report(events, loop)
+
+    def end_loop(self) -> None:
+        """Let the loop end."""
+        if self._is_over():
+            return
+        loop, beat = self.session.loop, self.session.beat
+        events = self.session.end_loop()
+        if events:
+            self.view.play(self.session, events)
+        else:
+            self.view.rewind(self.session, beat)
+        self._report(events, loop)
+
+    def scrub(self, beat: int) -> None:
+        """Go to a beat of this loop; undo takes a whole gesture back at once."""
+        before = self.session.beat
+        beat = max(0, min(beat, self.session.last_beat))
+        if beat == before:
+            return
+        self.session.scrub(beat, same_gesture=self._goes_on and self._gesture)
+        self._gesture = True
+        if beat == before + 1:
+            self.view.play(self.session, self.session.events_at(beat))
+        else:
+            self.view.rewind(self.session, before)
+
+    def shift(self, beats: int) -> None:
+        """Rewind or go forward."""
+        before = self.session.beat
+        self.scrub(before + beats)
+        if self.session.beat != before or self._goes_on:
+            return
+        if beats < 0:
+            self.message = "This is where the loop begins."
+        else:
+            self.message = f"The last beat. {self._key(Button.END_LOOP)} lets the loop end."
+
+    def switch(self, name: str) -> None:
+        """Play somebody else."""
+        if name != self.session.live:
+            self.session.switch(name)
+            self.view.show(self.session)
+
+    def switch_by(self, steps: int) -> None:
+        """Play the next friend, or the one before."""
+        names = self.session.level.names
+        if names:
+            number = names.index(self.session.live) + steps
+            self.switch(names[number % len(names)])
+
+    def switch_to(self, number: int) -> None:
+        """Play the first friend of this dream, the second…, if there are so many."""
+        names = self.session.level.names
+        if number < len(names):
+            self.switch(names[number])
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        loop, beat = self.session.loop, self.session.beat
+        if not self.session.undo():
+            self.message = "There is nothing to undo."
+        elif self.session.loop == loop and self.session.beat < beat:
+            self.view.rewind(self.session, beat)
+        else:
+            self.view.show(self.session)
+
+    def redo(self) -> None:
+        """Do the last undone change again."""
+        loop, beat = self.session.loop, self.session.beat
+        if not self.session.redo():
+            self.message = "There is nothing to redo."
+        elif self.session.loop == loop and self.session.beat == beat + 1:
+            self.view.play(self.session, self.session.events_at(beat + 1))
+        else:
+            self.view.show(self.session)
+
+    def toggle_punch(self) -> None:
+        """Write over one beat only, or not any more."""
+        self.session.toggle_punch()
+        self.view.show(self.session)
+        self.message = (
+            "Punch is on: only this beat is written over, the rest of the track stays."
+            if self.session.punch
+            else "Punch is off: acting drops the rest of the track."
+        )
+
+    def clear(self, name: str | None = None) -> None:
+        """Empty a track, or all."""
+        chosen = dict(zip(self.session.level.names, self.session.tracks, strict=True))
+        if not any(track for friend, track in chosen.items() if name in (None, friend)):
+            self.message = "There is nothing to clear."
+            return
+        self.session.clear(name)
+        self.view.show(self.session)
+        what = "All tracks are" if name is None else f"{name.capitalize()}'s track is"
+        self.message = f"{what} empty. {self._key(Button.UNDO)} takes it back."
+
+    def start_over(self) -> None:
+        """Go back to the dream as it was first entered."""
+        self.session.start_over()
+        self.view.show(self.session)
+        self.message = f"From the start. {self._key(Button.UNDO)} takes it back."
+
+    def _is_over(self) -> bool:
+        """Whether everybody is asleep, so that nothing more happens."""
+        if self.session.escaped:
+            self.message = (
+                f"Everybody is asleep. {self._key(Button.UNDO)} takes the last beat back."
+            )
+        return self.session.escaped
+
+    def _report(self, events: Iterable[Event], loop: int, live: str = "") -> None:
+        """Put into words what a picture says too fast."""
+        caught = [event.friend for event in events if isinstance(event, Caught)]
+        vain = any(isinstance(event, Fizzled) and event.friend == live for event in events)
+        if any(isinstance(event, LoopEnded) for event in events):
+            self.message = f"Loop {loop} ended: a new one begins, with the tracks as echoes."
+        elif caught:
+            who = " and ".join(name.capitalize() for name in caught)
+            back = f"{self._key(Button.REWIND)} rewinds, {self._key(Button.UNDO)} undoes."
+            self.message = f"{who} {'is' if len(caught) == 1 else 'are'} caught. {back}"
+        elif self._live_is_caught(live):
+            self.message = f"{live.capitalize()} is caught until the loop ends or is rewound."
+        elif vain:
+            self.message = IN_VAIN.get(live, "")
+
+    def _live_is_caught(self, live: str) -> bool:
+        names, state = self.session.level.names, self.session.state
+        return live in names and bool(state.caught >> names.index(live) & 1)

@@ -1,0 +1,67 @@
+"""What the keys are called just now: prompts for the device in the player's hand."""
+
+from game.app.bindings import KEYS, PADS, directions, label
+from game.app.buttons import Button, Context, Device
+
+Prompts = list[tuple[str, str]]
+
+ABILITIES = {"lila": "Paint", "marc": "Anchor", "anya": "Rally", "finn": "Debug"}
+
+DREAM = (
+    (Button.WAIT, "Wait"),
+    (Button.NEXT_FRIEND, "Friend"),
+    (Button.UNDO, "Undo"),
+    (Button.REWIND, "Rewind"),
+    (Button.FOLLOW, "Follow"),
+    (Button.END_LOOP, "End loop"),
+)
+MENU = ((Button.CONFIRM, "Choose"), (Button.BACK, "Back"))
+
+CONTROLS = (
+    ((Button.UP, Button.LEFT, Button.DOWN, Button.RIGHT), "Step"),
+    ((Button.USE,), "Ability, with a direction"),
+    ((Button.WAIT,), "Wait a beat"),
+    ((Button.NEXT_FRIEND, Button.PREVIOUS_FRIEND), "Next, previous friend"),
+    ((Button.FRIEND_1, Button.FRIEND_4), "First to fourth friend"),
+    ((Button.UNDO,), "Undo"),
+    ((Button.REDO,), "Redo"),
+    ((Button.REWIND, Button.FORWARD), "Rewind, forward"),
+    ((Button.TO_START, Button.TO_END), "To the loop's start, end"),
+    ((Button.FOLLOW,), "Follow: let the echoes play"),
+    ((Button.END_LOOP,), "Let the loop end"),
+    ((Button.PUNCH,), "Punch: write over one beat"),
+    ((Button.CLEAR_TRACK, Button.CLEAR_ALL), "Clear this track, all tracks"),
+    ((Button.START_OVER,), "Start over"),
+    ((Button.FULLSCREEN,), "Fullscreen"),
+    ((Button.PAUSE,), "Pause"),
+)
+"""Wishes that belong on one line, in the order in which they are shown."""
+
+
+def dream_prompts(device: Device, live: str) -> Prompts:
+    """Return the prompts at the foot of a dream in which this friend is live."""
+    ability = label(Button.USE, Context.DREAM, device), ABILITIES.get(live, "Ability")
+    rest = [(label(button, Context.DREAM, device), what) for button, what in DREAM]
+    return [(directions(device), "Step"), ability, *rest]
+
+
+def menu_prompts(device: Device, *more: tuple[Button, str]) -> Prompts:
+    """Return the prompts of a menu, and those that it has besides."""
+    return [(label(button, Context.MENU, device), what) for button, what in (*MENU, *more)]
+
+
+def wish_label(button: Button, device: Device) -> str:
+    """Return what a sentence calls the key of a wish in a dream."""
+    return label(button, Context.DREAM, device)
+
+
+def bound(buttons: tuple[Button, ...], device: Device) -> list[str]:
+    """Return what is bound to the wishes of one line, the first binding of each before the rest."""
+    if device is Device.PAD:
+        table = PADS[Context.DREAM]
+        names = [list(table.get(button, ())) for button in buttons]
+    else:
+        keys = KEYS[Context.DREAM]
+        names = [[key.label for key in keys.get(button, ())] for button in buttons]
+    deepest = max(map(len, names), default=0)
+    return [row[depth] for depth in range(deepest) for row in names if depth < len(row)]

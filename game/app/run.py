@@ -1,0 +1,95 @@
+"""The loop: opens the window, lets time pass, and tells why where it cannot."""
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pygame
+
+from game.app.app import App
+from game.app.controls import Controls
+from game.app.kit import Kit
+from game.app.library import Library
+from game.app.scene import Scene
+from game.app.scenes.title import Title
+from game.app.window import NoDisplayError, Window
+from game.levels import UnreadableMapError, load
+from game.paths import data_root
+from game.play.progress import Progress, progress_folder
+from game.view.assets import Assets
+from game.view.interface import Interface
+
+FRAMES = 60
+LONGEST = 0.1
+"""Seconds that a frame counts at most: after a pause nothing leaps."""
+
+IDLE = 200
+"""Milliseconds to wait for somebody to do something while nothing moves."""
+
+YOUNG, MIDDLE, OLD = 50_000, 20, 100
+"""How rarely the garbage collector looks: histories grow, and hold no cycles."""
+
+NO_DISPLAY = (
+    "bedtime: there is no display to open a window on; "
+    "bedtime run, check, solve and render need none."
+)
+
+
+def run(level: Path | None = None, *, data: Path | None = None) -> int:
+    """Open the game, in a dream at once if a map is given; return the exit status."""
+    try:
+        assets = Assets(data_root() / "assets")
+        window = Window(assets.colour("ink"), _icon(assets))
+    except NoDisplayError:
+        print(NO_DISPLAY, file=sys.stderr)
+        return 2
+    library = Library(data_root() / "levels")
+    kit = Kit(Interface(assets), library, Progress(progress_folder(data)))
+    try:
+        scenes = first_scenes(kit, level)
+    except UnreadableMapError as error:
+        window.close()
+        print(f"bedtime: {error}", file=sys.stderr)
+        return 2
+    controls = Controls()
+    app = App(window, controls, scenes)
+    app.step(0.0, ())
+    controls.pads.watch()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG, MIDDLE, OLD)
+    _loop(app)
+    window.close()
+    return 0
+
+
+def first_scenes(kit: Kit, level: Path | None) -> Sequence[Scene]:
+    """Return what the game begins with: the title, and over it the dream that was asked for.
+
+    Raises:
+        UnreadableMapError: the map cannot be read.
+    """
+    title = Title(kit)
+    if level is None:
+        return (title,)
+    from game.app.scenes.opening import open_dream
+
+    return (title, open_dream(kit, load(level), kit.library.entry_of(level)))
+
+
+def _loop(app: App) -> None:
+    clock = pygame.time.Clock()
+    running = True
+    while running:
+        events = [pygame.event.wait(IDLE)] if app.idle else []
+        events += pygame.event.get()
+        running = app.step(min(clock.tick(FRAMES) / 1000, LONGEST), events)
+
+
+def _icon(assets: Assets) -> pygame.Surface:
+    """The moon, four times as large."""
+    moon = assets.sheet("ui").frame("lucidity").surface
+    icon = pygame.Surface((16, 16), pygame.SRCALPHA, 32)
+    icon.blit(moon, moon.get_rect(center=(8, 8)))
+    return pygame.transform.scale(icon, (64, 64))

@@ -1,0 +1,232 @@
+"""A dream being played: wishes go to `Playing`, panels come over it, the view draws it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar
+
+import pygame
+
+from game.app.buttons import USES, Button, Context, Device, Pointer, Press
+from game.app.kit import Kit
+from game.app.playing import Playing
+from game.app.prompts import dream_prompts, wish_label
+from game.app.scene import Pop, Push, Replace, Scene, Transition
+from game.app.scenes.morning import Morning
+from game.app.scenes.notice import Notice
+from game.app.scenes.pause import Pause
+from game.app.wording import in_words
+from game.levels import Dream
+from game.levels.catalogue import Entry
+from game.play import Session
+from game.play.progress import Best
+from game.view.dream import CellHit, DreamView
+
+ACTIONS = {
+    Button.UP: "u",
+    Button.RIGHT: "r",
+    Button.DOWN: "d",
+    Button.LEFT: "l",
+    Button.USE_UP: "U",
+    Button.USE_RIGHT: "R",
+    Button.USE_DOWN: "D",
+    Button.USE_LEFT: "L",
+    Button.WAIT: ".",
+}
+FRIENDS = (Button.FRIEND_1, Button.FRIEND_2, Button.FRIEND_3, Button.FRIEND_4)
+MORNING = 1.1
+"""Seconds for which everybody is asleep before the panel says so."""
+
+WATCHING = 0.12
+"""Seconds between two beats when an escape is watched again."""
+
+
+class DreamScene(Scene):
+    """The screen of one dream."""
+
+    context: ClassVar[Context] = Context.DREAM
+
+    def __init__(self, kit: Kit, dream: Dream, entry: Entry | None) -> None:
+        """Enter a dream; `entry` is its place among the game's own, if it has one."""
+        self._kit = kit
+        self._dream = dream
+        self._entry = entry
+        self._device = Device.KEYBOARD
+        self._par = kit.library.par(dream)
+        par = "" if self._par is None else in_words(self._par)
+        view = DreamView(kit.interface.assets, dream, par and f"Par {par}")
+        self.playing = Playing(Session(dream.level), view, self._label)
+        self._changes = self._change_table()
+        self._leads = self._lead_table()
+        self._armed = False
+        self._told = dream.is_valid
+        self._asleep = 0.0
+        self._watching: float | None = None
+
+    @property
+    def moving(self) -> bool:
+        """Whether anything flows, breathes or walks."""
+        view = self.playing.view
+        return view.motion or not view.settled
+
+    def wake(self) -> Transition | None:
+        """Tell what is wrong with the map, once; it can be played all the same."""
+        if self._told:
+            return None
+        self._told = True
+        errors = [str(finding) for finding in self._dream.findings if finding.severity == "error"]
+        return Push(Notice(self._kit, "This dream has faults", errors))
+
+    def press(self, press: Press) -> Transition | None:
+        """Answer a wish."""
+        self._watching = None
+        self.playing.begin(goes_on=press.repeated)
+        button = self._disarmed(press)
+        if button is None:
+            return None
+        lead = self._leads.get(button)
+        if lead is not None:
+            return lead(press)
+        change = self._changes.get(button)
+        if change is not None:
+            change()
+            self._note_escape()
+        return None
+
+    def point(self, pointer: Pointer) -> Transition | None:
+        """Scrub on the timeline; switch by a friend's name, or the friend."""
+        playing = self.playing
+        if pointer.kind not in ("down", "drag"):
+            return None
+        dragged = pointer.kind == "drag"
+        hit = playing.view.hit(playing.session, pointer.x, pointer.y)
+        self._watching, self._armed = None, False
+        playing.begin(goes_on=dragged)
+        if isinstance(hit, CellHit):
+            if hit.friend is not None and not dragged:
+                playing.switch(hit.friend)
+        elif hit is not None and hit.beat != playing.session.beat:
+            playing.scrub(hit.beat)
+        elif hit is not None and hit.friend is not None and not dragged:
+            playing.switch(hit.friend)
+        return None
+
+    def update(self, seconds: float) -> Transition | None:
+        """Let the view catch up; once everybody has been asleep for a moment, it is morning."""
+        playing = self.playing
+        playing.view.update(seconds)
+        if not playing.view.settled:
+            return None
+        if self._watching is not None:
+            self._watch(seconds)
+        if not playing.session.escaped:
+            self._asleep = 0.0
+            return None
+        before = self._asleep
+        self._asleep += seconds
+        return self._morning() if before < MORNING <= self._asleep else None
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        """Draw the whole canvas."""
+        self._device = device
+        playing = self.playing
+        prompts = dream_prompts(device, playing.session.live)
+        playing.view.draw(canvas, playing.session, prompts, playing.message)
+
+    def _change_table(self) -> dict[Button, Callable[[], None]]:
+        playing, session = self.playing, self.playing.session
+        acts = {button: partial(playing.act, action) for button, action in ACTIONS.items()}
+        friends = {
+            button: partial(playing.switch_to, number) for number, button in enumerate(FRIENDS)
+        }
+        return {
+            **acts,
+            **friends,
+            Button.USE: self._use,
+            Button.NEXT_FRIEND: partial(playing.switch_by, 1),
+            Button.PREVIOUS_FRIEND: partial(playing.switch_by, -1),
+            Button.UNDO: playing.undo,
+            Button.REDO: playing.redo,
+            Button.REWIND: partial(playing.shift, -1),
+            Button.FORWARD: partial(playing.shift, 1),
+            Button.TO_START: partial(playing.scrub, 0),
+            Button.TO_END: partial(playing.scrub, session.level.loop_beats),
+            Button.FOLLOW: playing.follow,
+            Button.END_LOOP: playing.end_loop,
+            Button.PUNCH: playing.toggle_punch,
+            Button.CLEAR_TRACK: lambda: playing.clear(session.live),
+            Button.CLEAR_ALL: playing.clear,
+            Button.START_OVER: playing.start_over,
+            Button.WATCH: self._watch_again,
+        }
+
+    def _lead_table(self) -> dict[Button, Callable[[Press], Transition | None]]:
+        return {
+            Button.PAUSE: lambda press: Push(Pause(self._kit, self._facts(), press.note)),
+            Button.NEXT_DREAM: lambda _: self._next_dream(),
+            Button.LEVELS: lambda _: Pop(Button.LEVELS),
+            Button.TITLE: lambda _: Pop(Button.TITLE),
+        }
+
+    def _disarmed(self, press: Press) -> Button | None:
+        """Return the wish; after a tap on the ability key a direction is the ability's."""
+        if not self._armed:
+            return press.button
+        self._armed = False
+        if press.button in (Button.PAUSE, Button.USE) and not press.note:
+            return None
+        return USES.get(press.button, press.button)
+
+    def _use(self) -> None:
+        """The ability key was tapped: Anya needs no more, the others need a direction."""
+        if self.playing.session.live == "anya":
+            self.playing.act("U")
+        elif not self.playing.session.escaped:
+            self._armed = True
+            self.playing.ask_direction()
+
+    def _note_escape(self) -> None:
+        session = self.playing.session
+        if session.escaped and self._entry is not None:
+            self._kit.progress.escape(self._entry.id, *session.solution().par)
+
+    def _watch_again(self) -> None:
+        """Go to the loop's start and let everybody replay up to the escape."""
+        self.playing.scrub(0)
+        self._watching = 0.0
+
+    def _watch(self, seconds: float) -> None:
+        assert self._watching is not None
+        self._watching += seconds
+        if self.playing.session.escaped:
+            self._watching = None
+        elif self._watching >= WATCHING:
+            self._watching = 0.0
+            self.playing.begin(goes_on=True)
+            self.playing.shift(1)
+
+    def _morning(self) -> Transition:
+        best = Best(*self.playing.session.solution().par)
+        last = self._entry is None or self._kit.library.after(self._entry) is None
+        return Push(Morning(self._kit, self._dream.title, best, self._par, is_last=last))
+
+    def _next_dream(self) -> Transition | None:
+        from game.app.scenes.opening import enter
+
+        following = self._entry and self._kit.library.after(self._entry)
+        return Replace(enter(self._kit, following)) if following else None
+
+    def _facts(self) -> list[tuple[str, str]]:
+        session = self.playing.session
+        facts = [
+            ("Loop", str(session.loop)),
+            ("Beat", f"{session.beat} of {session.level.loop_beats}"),
+        ]
+        if self._par is not None:
+            facts.append(("Par", in_words(self._par)))
+        best = self._entry and self._kit.progress.best(self._entry.id)
+        if best:
+            facts.append(("Best", in_words(best)))
+        return [(self._dream.title, ""), *facts]
+
+    def _label(self, button: Button) -> str:
+        return wish_label(button, self._device)
