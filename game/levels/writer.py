@@ -5,6 +5,7 @@ differ from the default. People and devices are pictures of the tileset, nightma
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from game.levels.brushes import Brush, best_brush, spelled
@@ -48,14 +49,13 @@ def write_map(
     for reason in _undrawable(level):
         raise ValueError(f"this level cannot be drawn: {reason}")
     layers = list(_layers(level, brushes))
-    routes = routes_of(level)
-    things = list(_things(level, dreamer_names))
+    objects = list(_objects(level, brushes, dreamer_names))
     head = HEAD.format(
         kind=MAP_CLASS,
         width=level.grid.width,
         height=level.grid.height,
         layers=len(layers) + 2,
-        objects=len(things) + len(routes) + 1,
+        objects=len(objects) + 1,
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', head]
     lines += property_lines(_map_values(level, texts), MAP, " ")
@@ -63,12 +63,19 @@ def write_map(
     for number, (name, rows) in enumerate(layers, 1):
         lines += layer_lines(number, name, rows)
     lines.append(f' <objectgroup id="{len(layers) + 1}" name="things">')
-    for number, thing in enumerate(things, 1):
-        lines += _tile_object(number, thing, level, brushes)
-    for number, route in enumerate(routes, len(things) + 1):
-        lines += route_lines(number, route)
-    lines += [" </objectgroup>", "</map>", ""]
-    return "\n".join(lines)
+    lines += chain.from_iterable(objects)
+    return "\n".join([*lines, " </objectgroup>", "</map>", ""])
+
+
+def _objects(
+    level: Level, brushes: Sequence[Brush], dreamer_names: Sequence[str]
+) -> Iterator[list[str]]:
+    """Yield the lines of each object; their ids count from 1."""
+    number = 0
+    for number, thing in enumerate(_things(level, dreamer_names), 1):
+        yield _tile_object(number, thing, level, brushes)
+    for later, route in enumerate(routes_of(level), number + 1):
+        yield route_lines(later, route)
 
 
 def _undrawable(level: Level) -> Iterator[str]:
