@@ -2,9 +2,9 @@
 
     python -m tools.bench_view
 
-The frames are of a busy dream in play, light, people, marks and timeline included, with a new action
-every quarter of a second. Frames and blits take turns, so that whatever else the machine does falls
-on both. The ratio is what carries over to other machines; seconds do not.
+The frames are of a busy dream in play, light, people, marks and timeline included, with a new
+action every quarter of a second. Frames and blits take turns, so that whatever else the machine
+does falls on both. The ratio is what carries over to other machines; seconds do not.
 """
 
 import os

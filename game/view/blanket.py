@@ -13,10 +13,20 @@ WIDE = 200
 SLANT = 96
 """How much further right the blanket is at the top than at the bottom."""
 
-FOLDED = 26
-"""How wide the turned-over seam at its leading edge is."""
-
 STRIP = 4
+PATCH = 36
+CAST = 16
+"""How far the blanket's shadow falls to either side."""
+
+EDGES = (
+    (0, 4, "hearth7"),
+    (4, 4, "night6"),
+    (8, 14, "night5"),
+    (22, 2, "night2"),
+    (WIDE - 10, 6, "night2"),
+    (WIDE - 4, 4, "bloom3"),
+)
+"""The turned-over hem in front and the piping behind: from where, how wide, which colour."""
 
 
 class Blanket:
@@ -37,27 +47,33 @@ class Blanket:
             edge = lead + SLANT * (WORLD_HEIGHT - top) // WORLD_HEIGHT + WIDE // 2
             if edge > 0:
                 canvas.blit(before, (0, top), (0, top, min(edge, CANVAS[0]), STRIP))
-        canvas.blit(self._quilt, (lead, 0))
+        canvas.blit(self._quilt, (lead - CAST, 0))
 
     def _sew(self) -> pygame.Surface:
         """Return the quilt: patches between stitched seams, a lit hem before, a rose one behind."""
         colour = self._assets.colour
-        quilt = pygame.Surface((WIDE + SLANT, WORLD_HEIGHT), pygame.SRCALPHA, 32)
+        quilt = pygame.Surface((WIDE + SLANT + 2 * CAST, WORLD_HEIGHT), pygame.SRCALPHA, 32)
         for y in range(WORLD_HEIGHT):
-            left = SLANT * (WORLD_HEIGHT - y) // WORLD_HEIGHT
-            quilt.fill(colour("night4"), (left, y, WIDE, 1))
+            left = CAST + SLANT * (WORLD_HEIGHT - y) // WORLD_HEIGHT
+            for step in range(4):
+                quilt.fill((*colour("ink"), 40), (left - CAST + 4 * step, y, 4, 1))
+                quilt.fill((*colour("ink"), 130 - 30 * step), (left + WIDE + 4 * step, y, 4, 1))
+            quilt.fill(colour("night3"), (left, y, WIDE, 1))
             for x in range(WIDE):
-                seam = (x + y // 3) % 32 < 2 or (y - x // 3) % 32 < 2
-                thread = (x + y) % 6 < 3
-                if seam:
-                    tone = "night5" if thread else "night3"
+                tone = patch(x, y)
+                if tone:
                     quilt.fill(colour(tone), (left + x, y, 1, 1))
-            for x, wide, tone in (
-                (0, 4, "hearth7"),
-                (4, 4, "night6"),
-                (8, FOLDED - 8, "night5"),
-                (WIDE - 10, 6, "night3"),
-                (WIDE - 4, 4, "bloom3"),
-            ):
+            for x, wide, tone in EDGES:
                 quilt.fill(colour(tone), (left + x, y, wide, 1))
         return quilt
+
+
+def patch(x: int, y: int) -> str:
+    """Return the colour of a pixel of the quilt where it is not the cloth itself."""
+    across, down = (x + y // 3) % PATCH, (y - x // 3) % PATCH
+    if across < 2 or down < 2:
+        return "night5" if (x + y) % 8 < 3 and 0 in (across, down) else "night2"
+    if across < 4 or down < 4:
+        return "night4"
+    middle = abs(across - PATCH // 2) + abs(down - PATCH // 2)
+    return "night4" if middle in (6, 7) and (x + y) % 4 < 2 else ""

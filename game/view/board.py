@@ -20,6 +20,7 @@ from game.view.marks import Marks
 from game.view.motion import Motion
 from game.view.people import Figure, People
 from game.view.room import Room
+from game.view.waking import Waking
 
 FEET = 27
 """Depth of who stands in a cell, behind the depth of the cell: see `devices.Standing`."""
@@ -48,6 +49,7 @@ class Board:
         self._people = People(self.framing, level, dream.dreamer_names)
         self._marks = Marks(assets, self.framing, level)
         self._light = Light(assets, self.framing, level)
+        self._waking = Waking(assets, self.framing, level)
         self._lips: list[Standing] = [
             (2 * top - 2, lip, place) for top, row in self._room.lips for lip, place in row
         ]
@@ -72,6 +74,7 @@ class Board:
         self._light.lay(
             world, self._glows(figures, glance), blocks=blocks, dusk=glance.dusk, asleep=asleep
         )
+        self._waking.draw(world, asleep, time)
         world.fblits(list(self._unlit(figures, in_bed)))
         self._look(world, motion, figures)
         world.fblits(self._marks.over(glance, motion, figures, time))
@@ -137,8 +140,8 @@ class Board:
         left, top, width, height = self.framing.room
         room = pygame.Rect(left, top - CELL, width, height + CELL)
         seen = room.clip(pygame.Rect(place, picture.get_size()))
-        area = seen.move(-place[0], -place[1])
-        return picture.subsurface(area), (seen.topleft if seen.size != (0, 0) else place)
+        area = seen.move(-place[0], -place[1]) if seen else (0, 0, 0, 0)
+        return picture.subsurface(area), seen.topleft
 
     def _effects(self, motion: Motion, figures: list[Figure]) -> Iterator[Standing]:
         """Yield the effects that run, where they belong in depth."""

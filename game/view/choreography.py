@@ -8,6 +8,7 @@
 """
 
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from game.rules import DIRECTIONS, Event, Level, Mark
 from game.rules import events as said
@@ -96,6 +97,8 @@ class Choreography:
                 yield Turn(("gate", cell), arrived, 0.12)
             case said.Escaped():
                 yield Turn(("sleep", 0), arrived, 0.20)
+                for bed in self._level.beds:
+                    yield Effect("fx/wake_", bed.cell, arrived, 0.7)
             case said.LoopEnded():
                 pass  # the blanket is drawn over the whole dream: see blanket.py
             case said.Kept(mark, cell):
@@ -103,6 +106,8 @@ class Choreography:
                     yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
             case said.SentHome(mark, _, cell):
                 yield Effect("fx/reset_", cell, 0, ABILITY, 6, _bearer(mark))
+            case _:
+                assert_never(event)
 
     def _friend(self, name: str) -> Body:
         return "friend", self._level.names.index(name)

@@ -20,7 +20,7 @@ from game.view.board import Board
 from game.view.choreography import Choreography
 from game.view.framing import CANVAS, WORLD_HEIGHT
 from game.view.glance import Glance, glance
-from game.view.motion import Motion
+from game.view.motion import Motion, Turn
 from game.view.sweep import sweep
 from game.view.text import Font
 from game.view.timeline import Prompts, Timeline, TimelineHit
@@ -109,10 +109,12 @@ class DreamView:
             came_from = max(0.0, now.state.beat - 1.0) if events else float(now.state.beat)
             self._passages.append(Passage(now, Motion(acts), (came_from, now.state.beat)))
             return
-        last = float(now.level.loop_beats)
+        last = float(before.glance.state.beat)
         if events[:folds]:
-            acts = self._choreography.acts(events[:folds])
-            self._passages.append(Passage(before.glance, Motion(acts), (last - 1, last)))
+            # This beat's end is never seen whole: the blanket comes before any device has turned.
+            acts = [a for a in self._choreography.acts(events[:folds]) if not isinstance(a, Turn)]
+            self._passages.append(Passage(before.glance, Motion(acts), (last, last + 1)))
+            last += 1
         motion = Motion(self._choreography.acts(events[folds:]))
         motion.length = FOLD
         self._passages.append(Passage(now, motion, (last, 0.0), folds=True))
@@ -154,7 +156,7 @@ class DreamView:
         if passage.folds:
             progress = passage.motion.clock / passage.motion.length
             self._blanket.draw(canvas, self._before, progress)
-        self._timeline.draw(canvas, session, prompts, _playhead(passage))
+        self._timeline.draw(canvas, session, prompts, (passage.playhead[0], _playhead(passage)))
         if message:
             self._say(canvas, message)
 

@@ -17,7 +17,7 @@ from game.view.assets import RGB, Assets
 from game.view.framing import Framing
 
 AMBIENT = (0.84, 0.80, 0.92)
-ASLEEP = (0.62, 0.62, 0.79)
+ASLEEP = (0.58, 0.56, 0.74)
 BRIGHTEST = (181, 181, 181)
 HALF = 127.5
 BAND = 36
@@ -132,7 +132,7 @@ class Light:
             colour = DANGER if shadow else self.colour_of(bed.who)
             lights.append(Glow(30, colour, 0.3 if shadow else 0.42, x, y + 14))
             if deep and bed.who in self._assets.friends:
-                lights.append(Glow(130, colour, 0.26 * deep, x, y + 10))
+                lights.append(Glow(130, colour, 0.17 * deep, x, y + 10))
         shut, solid = blocks
         lights += [Glow(22, TIDE, 0.16, *corner(part.cell)) for part in self._level.currents[::2]]
         lights += [Glow(30, ROSE, 0.24, *corner(cell)) for cell in members(shut)]

@@ -59,13 +59,18 @@ class Marks:
                 flats += self._pips(glance, number)
         flats += self._bearers(glance, motion, figures)
         bob = BOB[int(time * 4) % 4]
+        room = pygame.Rect(self._framing.room)
         for figure in figures:
+            if not room.collidepoint(figure.x + CELL // 2, figure.y + CELL // 2):
+                continue
             if figure.role == "live" and not glance.state.escaped:
                 flats.append(self._at(f"mark/{figure.who}", figure.x, figure.y + bob))
             elif figure.role == "shadow" and not glance.state.escaped:
                 flats.append(self._at(f"mark/shadow_{figure.who}", figure.x, figure.y + 2 + bob))
             elif figure.role == "dreamer":
                 flats += self._snore(figure, time)
+            elif figure.role == "caught":
+                flats += self._caught(figure)
         return flats
 
     def _at(self, name: str, x: int, y: int) -> Flat:
@@ -161,6 +166,12 @@ class Marks:
             name = ("solid" if pattern[beat] == "#" else "open") + ("_now" if beat == phase else "")
             picture = self._assets.sprite(f"pip/{name}").surface
             yield picture, (x + place * PIP_PITCH, bottom + (9 if solid else 10))
+
+    def _caught(self, figure: Figure) -> Iterator[Flat]:
+        """Yield whose shape is crossed out."""
+        yield self._at(f"icon/{figure.who}", figure.x, figure.y - 26)
+        cross = self._assets.tinted("glyph/caught", "bloom4")
+        yield cross, (figure.x + 5, figure.y - 21)
 
     def _snore(self, figure: Figure, time: float) -> Iterator[Flat]:
         lift = int(time * 2 + figure.body[1]) % 4

@@ -124,6 +124,10 @@ class Motion:
                 now = glide
         return now, _progress(self.clock, now.start, now.length)
 
+    def moving(self, body: Body) -> bool:
+        """Tell whether a body is still on its way."""
+        return any(self.clock < glide.start + glide.length for glide in self._glides.get(body, ()))
+
     def pose(self, body: Body) -> Pose | None:
         """Return the pose that a body holds now."""
         pose = self._poses.get(body)

@@ -25,7 +25,7 @@ NAMESAKES = {
 }
 """Those who share a name, as the maps call them."""
 
-ABREAST = 6
+ABREAST = 7
 """How far apart friends stand who share a cell."""
 
 BREATH = 3.0
@@ -83,16 +83,13 @@ class People:
             turn = motion.turn(("caught", number))
             if state.caught >> number & 1 and (turn is None or turn > 0.4):
                 role, picture = "caught", f"{who}/caught_{facing}_0"
-            elif motion.glide(body) is None and self._sleeps(number, cell, motion):
+            elif not motion.moving(body) and self._sleeps(number, cell, motion):
                 role, picture = "asleep", f"{who}/asleep"
             else:
                 role = self._role(glance, number)
                 prefix = f"echo_{who}" if role == "echo" else who
                 picture = f"{prefix}/{_pose(body, cell, facing, motion, time)}"
-            if motion.glide(body) is None and self._bed_of(number, cell):
-                aside = 0
-            else:
-                aside = _aside(state.friends, number)
+            aside = 0 if role == "asleep" else _aside(state.friends, number)
             yield from self._at(Figure(body, picture, who, role, cell), motion, aside)
 
     def _role(self, glance: Glance, number: int) -> str:
@@ -111,7 +108,7 @@ class People:
     def _sleepers(self, glance: Glance, motion: Motion) -> Iterator[Figure]:
         for number, cell in enumerate(glance.state.dreamers):
             body = ("dreamer", number)
-            tucked = self._level.tables.dreamer_beds >> cell & 1 and motion.glide(body) is None
+            tucked = self._level.tables.dreamer_beds >> cell & 1 and not motion.moving(body)
             pose = "in_bed" if tucked else "asleep"
             picture = f"dreamer_{self._dreamers[number]}/{pose}"
             role = "asleep" if tucked else "dreamer"
@@ -134,7 +131,7 @@ class People:
             body = ("shadow", number)
             facing = glance.shadow_facings[number]
             who = shadow.friend if shadow.friend in FACES else "lila"
-            if glance.state.escaped and motion.glide(body) is None:
+            if glance.state.escaped and not motion.moving(body):
                 picture = f"shadow_{who}/asleep"
             else:
                 picture = f"shadow_{who}/{_pose(body, cell, facing, motion, time)}"

@@ -34,6 +34,9 @@ LANES = FIRST_ROW + 4 * ROW
 SIDE = BEATS + WIDE + 20
 """Where title and prompts begin."""
 
+WAKE = ((0.1, 100), (0.22, 70), (0.36, 44), (0.52, 24))
+"""What the playhead leaves behind on a long way: at which shares of it, and alpha."""
+
 PROMPTS = 8
 Prompts = Sequence[tuple[str, str]]
 
@@ -83,15 +86,19 @@ class Timeline:
         self._row_light = cache(self._paint_row_light)
 
     def draw(
-        self, canvas: pygame.Surface, session: Session, prompts: Prompts, playhead: float
+        self,
+        canvas: pygame.Surface,
+        session: Session,
+        prompts: Prompts,
+        playhead: tuple[float, float],
     ) -> None:
-        """Draw the panel, with the playhead at a beat or on its way between two."""
+        """Draw the panel, with the playhead where it came from and where it is."""
         key = (session.point, session.escaped, tuple(prompts))
         if key != self._key:
             self._key = key
             self._paint(session, prompts)
         canvas.blit(self._panel, (0, TOP))
-        self._draw_playhead(canvas, playhead, session.beat)
+        self._draw_playhead(canvas, *playhead)
 
     def hit(self, session: Session, x: int, y: int) -> TimelineHit | None:
         """Return what a pixel of the canvas means on the timeline."""
@@ -184,23 +191,29 @@ class Timeline:
         if not glitches:
             return
         self._write("Glitch", 36, LANES + 3, "steel2")
-        pitch, height = (7, 5) if len(glitches) <= 2 else (3, 2)
+        pitch, height = (7, 5) if len(glitches) <= 2 else (4, 3)
         for number, glitch in enumerate(glitches):
-            top = LANES + number * pitch
-            if len(glitches) <= 2:
+            top = LANES + number * pitch - (height == 3)
+            if height > 3:
                 letter = self._assets.tinted(f"glyph/group_{glitch.group}", "night6")
                 self._panel.blit(letter, (69, top + 1))
             for place in range(self._scale.shown):
                 beat = self._scale.first + place
-                phase = session.state_at(beat).phases[number]
-                solid = glitch.pattern[phase] == "#"
-                colour = "steel2" if beat > session.beat else "steel1"
-                if beat == session.beat:
-                    colour = "hearth7"
-                x, wide = self._scale.x(beat) + 1, self._scale.width - 2
-                self._fill(colour, x, top + (1 if solid else height), wide, height if solid else 1)
-                if solid and beat > session.beat and height > 2:
-                    self._fill("night6", x + 1, top + 2, wide - 2, 1)
+                solid = glitch.pattern[session.state_at(beat).phases[number]] == "#"
+                self._paint_phase(
+                    beat - session.beat, self._scale.x(beat), top, height, solid=solid
+                )
+
+    def _paint_phase(self, ahead: int, x: int, top: int, height: int, *, solid: bool) -> None:
+        """Paint one beat of a lane: a block where the group is solid, a line where it is open."""
+        x, wide = x + 1, self._scale.width - 2
+        tone = "hearth7" if ahead == 0 else "steel2" if ahead > 0 else "steel1"
+        if solid:
+            self._fill(tone, x, top + 1, wide, height)
+            if ahead > 0 and height > 3:
+                self._fill("night6", x + 1, top + 2, wide - 2, 1)
+        else:
+            self._fill(tone if height > 3 else "night3", x, top + height, wide, 1)
 
     def _paint_now(self, session: Session) -> None:
         """Lighten the column of the beat that comes next."""
@@ -232,17 +245,16 @@ class Timeline:
         light.fill((*self._assets.colour(colour), alpha))
         return light
 
-    def _draw_playhead(self, canvas: pygame.Surface, playhead: float, beat: int) -> None:
+    def _draw_playhead(self, canvas: pygame.Surface, origin: float, playhead: float) -> None:
         scale, paper = self._scale, self._assets.colour("hearth7")
         playhead = max(scale.first, min(playhead, scale.first + scale.shown))
         x = scale.x(playhead)
-        away = round((playhead - beat) * scale.width)
-        if away:
-            # The way that is left is a wake of light, brighter toward the playhead.
-            for step, alpha in ((1, 90), (2, 50), (3, 26)):
-                wide = abs(away) * step // 3
-                light = self._row_light("hearth7", 2 + wide // 4, 4 * ROW + 13, alpha)
-                canvas.blit(light, (x - away * step // 3, TOP + FIRST_ROW))
+        gone = playhead - max(scale.first, min(origin, scale.first + scale.shown))
+        if abs(gone) > 1:
+            for share, alpha in WAKE:
+                behind = scale.x(playhead - gone * share)
+                light = self._row_light("hearth7", 3, 4 * ROW + 13, alpha)
+                canvas.blit(light, (behind - 1, TOP + FIRST_ROW))
         canvas.fill(paper, (x - 1, TOP + 12, 2, HEIGHT - 12))
         text = str(round(playhead))
         width = self._small.width(text) + 6
