@@ -80,8 +80,12 @@ def test_friends_elsewhere_are_not_caught() -> None:
 
 
 def test_what_bears_the_breakpoint_catches_all_the_same() -> None:
-    level = "F.NL\nnightmare 2,0 1,0"
-    strip(level, "finn: R; lila: l", "F.L.\ncaught lila\nbreakpoint nightmare 0\nunder 2,0 N")
+    nightmare = "F.NL\nnightmare 2,0 1,0"
+    after = "F.L.\ncaught lila\nbreakpoint nightmare 0\nunder 2,0 N"
+    strip(nightmare, "finn: R; lila: l", after)
+    shadow = "F.xL\nshadow 2,0 lila x"
+    after = "F.L.\ncaught lila\nbreakpoint shadow 0\nunder 2,0 x"
+    strip(shadow, "finn: R; lila: l", after)
 
 
 def test_who_starts_in_a_nightmares_cell_is_caught_only_by_the_first_beat() -> None:

@@ -139,3 +139,8 @@ def test_a_caught_friend_is_not_carried() -> None:
 
 def test_who_is_carried_onto_a_plate_presses_it() -> None:
     strip("L>rR", "r", ".>L'")
+
+
+def test_the_shadow_of_a_caught_friend_is_still_carried() -> None:
+    level = "LN.#x>.\nnightmare 1,0 0,0\nshadow 4,0 lila x\nunder 4,0 >"
+    strip(level, ".", "L..#>x.\ncaught lila", ".", "LN.#>>x\ncaught lila")
