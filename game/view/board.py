@@ -48,7 +48,7 @@ class Board:
         self._devices = Devices(assets, self.framing, level, look.night)
         self._people = People(self.framing, level, dream.dreamer_names)
         self._marks = Marks(assets, self.framing, level)
-        self._light = Light(assets, self.framing, level)
+        self._light = Light(assets, self.framing, level, self._room.lamps)
         self._waking = Waking(assets, self.framing, level)
         self._lips: list[Standing] = [
             (2 * top - 2, lip, place) for top, row in self._room.lips for lip, place in row
@@ -60,7 +60,9 @@ class Board:
         """Draw the world as it is at a moment; `asleep` is how far the escape has gone."""
         figures = self._people.figures(glance, motion, time)
         world.blit(self._room.picture, (0, 0))
+        solid = self._devices.solid(glance, motion)
         world.fblits(self._devices.flat(glance, motion, time))
+        world.fblits(self._devices.shades(glance.state.shut | solid | glance.state.closed))
         world.fblits(self._marks.under(glance, motion))
         in_bed = {figure.rest for figure in figures if figure.role == "asleep"}
         standing = self._devices.standing(glance, motion, in_bed)
@@ -70,7 +72,7 @@ class Board:
         standing += self._effects(motion, figures)
         standing.sort(key=itemgetter(0))
         world.fblits([(picture, place) for _, picture, place in standing])
-        blocks = glance.state.shut, self._solid(glance, motion)
+        blocks = glance.state.shut, solid
         self._light.lay(
             world, self._glows(figures, glance), blocks=blocks, dusk=glance.dusk, asleep=asleep
         )
@@ -86,13 +88,6 @@ class Board:
         figures = self._people.figures(glance, motion, 0.0)
         live = next(figure for figure in figures if figure.body == ("friend", glance.live))
         return live.x + CELL // 2, live.y + CELL // 2
-
-    def _solid(self, glance: Glance, motion: Motion) -> int:
-        solid = 0
-        for number, glitch in enumerate(self._level.glitches):
-            if self._devices.is_solid(glance, motion, number):
-                solid |= glitch.cells
-        return solid
 
     def _stand(self, figure: Figure, glance: Glance) -> Iterator[Standing]:
         """Yield somebody with shadow, ring and afterimages."""

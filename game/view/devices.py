@@ -45,6 +45,7 @@ class Devices:
             self._label(self._solid[number], glitch.cells, f"glitch/{glitch.group}_label")
             self._label(self._open[number], glitch.cells, f"glitch/{glitch.group}_letter")
         self._shut: tuple[int, list[Standing]] = (-1, [])
+        self._shades: tuple[int, list[Flat]] = (-1, [])
         self._ghosts: tuple[int, list[Standing]] = (-1, [])
 
     def flat(self, glance: Glance, motion: Motion, time: float) -> list[Flat]:
@@ -88,6 +89,23 @@ class Devices:
             if bed.cell not in occupied:
                 found.append(self._standing(bed_name(bed), bed.cell, BED_DEPTH))
         return found
+
+    def shades(self, blocks: int) -> list[Flat]:
+        """Return the shadows that blocks throw to their right."""
+        if self._shades[0] != blocks:
+            right = self._level.grid.steps["r"]
+            floor = self._level.tables.ground & ~blocks
+            cells = [cell for cell in members(blocks) if floor >> right[cell] & 1]
+            self._shades = (blocks, [self._flat("shade/block", cell) for cell in cells])
+        return self._shades[1]
+
+    def solid(self, glance: Glance, motion: Motion) -> int:
+        """Return the glitch cells that look solid now."""
+        solid = 0
+        for number, glitch in enumerate(self._level.glitches):
+            if self.is_solid(glance, motion, number):
+                solid |= glitch.cells
+        return solid
 
     def is_solid(self, glance: Glance, motion: Motion, number: int) -> bool:
         """Tell whether a glitch group looks solid now."""

@@ -30,6 +30,7 @@ COLD = (170, 220, 255)
 ROSE = (255, 90, 160)
 DANGER = (255, 60, 120)
 TIDE = (90, 230, 200)
+LAMP = (255, 220, 170)
 PAPER = (255, 214, 170)
 NAMELESS = (210, 190, 255)
 
@@ -47,8 +48,11 @@ class Glow(NamedTuple):
 class Light:
     """The light of a dream."""
 
-    def __init__(self, assets: Assets, framing: Framing, level: Level) -> None:
-        """Set up the lights that never move."""
+    def __init__(
+        self, assets: Assets, framing: Framing, level: Level, lamps: list[tuple[int, int]]
+    ) -> None:
+        """Set up the lights that never move; `lamps` are the corners of cells with a lamp."""
+        self._lamps = [Glow(34, LAMP, 0.42, x, y + 7) for x, y in lamps]
         self._assets = assets
         self._framing = framing
         self._level = level
@@ -125,7 +129,7 @@ class Light:
 
     def _lights(self, blocks: tuple[int, int], deep: float) -> list[Glow]:
         corner = self._framing.corner
-        lights = []
+        lights = list(self._lamps)
         for bed in self._level.beds:
             x, y = corner(bed.cell)
             shadow = bed.who == "shadow"

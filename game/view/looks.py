@@ -23,7 +23,7 @@ class Look(NamedTuple):
     def hanging(self, x: int, y: int) -> str:
         """Return what hangs on the wall of a cell, or nothing."""
         number = scatter(x, y, 5)
-        return self.hangings[number // 7 % len(self.hangings)] if number % 7 == 0 else ""
+        return self.hangings[number // 5 % len(self.hangings)] if number % 5 == 0 else ""
 
 
 LOOKS = {

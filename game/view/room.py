@@ -30,6 +30,7 @@ class Room:
 
     Attributes:
         picture: everything that never moves.
+        lamps: corners of the cells in which a lamp hangs.
         lips: for each row of cells that has any, the upper 4 pixels of its caps and where they lie.
     """
 
@@ -42,6 +43,7 @@ class Room:
         self._framing = framing
         self._look = look
         self.picture = pygame.Surface(framing.size, 0, 32)
+        self.lamps: list[tuple[int, int]] = []
         self._hang_sky()
         sky = self.picture.copy()
         self._lay_ground(scenery)
@@ -151,6 +153,8 @@ class Room:
         if open_below and self.kind(x, y + 1) == "." and (name := self._look.hanging(x, y)):
             right, down = HANGS[name]
             self._put(name, x, y, down, right)
+            if name == "lamp":
+                self.lamps.append((left + x * CELL, top + y * CELL))
 
     def _decorate(self, deco: Deco) -> None:
         left, top = self._framing.inset
