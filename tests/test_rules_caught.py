@@ -75,6 +75,12 @@ def test_everybody_in_the_cell_is_caught() -> None:
     strip("LM\nN.\nnightmare 0,1 0,0", "marc: l", "L.\n..\ncaught lila marc\nunder 0,0 MN")
 
 
+def test_who_is_caught_by_two_is_caught_once() -> None:
+    level = "NLN\nnightmare 0,0 1,0\nnightmare 2,0 1,0"
+    strip(level, ".", ".L.\ncaught lila\nunder 1,0 NN")
+    assert events(level, ".")[2:] == ["Caught lila 1,0 nightmare 0"]
+
+
 def test_friends_elsewhere_are_not_caught() -> None:
     strip("LN.M\nnightmare 1,0 0,0", "lila: .; marc: .", "L..M\ncaught lila")
 
