@@ -8,6 +8,6 @@ def run(level: Path | None = None, *, data: Path | None = None) -> int:
 
     `data` is the folder for progress; by default $BEDTIME_DATA, else the user's own.
     """
-    from game.app.run import run as run_game
+    from game.app.loop import open_game
 
-    return run_game(level, data=data)
+    return open_game(level, data=data)

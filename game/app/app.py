@@ -1,6 +1,6 @@
 """The running game: a stack of scenes, fed with events and drawn when something changed.
 
-`step` is all there is, so a test can press buttons without a clock; the loop is in `run.py`.
+`step` is all there is, so a test can press buttons without a clock; the loop is in `loop.py`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -4,7 +4,8 @@ It shows what was drawn on the canvas and knows nothing about it.
 """
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 import pygame
 
@@ -106,7 +107,8 @@ class Window:
 def _begin_display() -> None:
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     try:
-        pygame.display.init()
+        with _hushed():
+            pygame.display.init()
         driver = pygame.display.get_driver()
     except pygame.error as error:
         raise NoDisplayError(str(error)) from error
@@ -115,3 +117,20 @@ def _begin_display() -> None:
     if driver == "x11":
         # A window that is drawn in memory needs no GL; without a GPU that is 25 times faster.
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+
+
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Keep what system libraries write by themselves off standard error: we say what is wrong."""
+    try:
+        kept = os.dup(2)
+    except OSError:
+        yield
+        return
+    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  a device, not a path
+        os.dup2(nowhere.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)

@@ -114,12 +114,13 @@ class DreamScene(Scene):
         """Let the view catch up; once everybody has been asleep for a moment, it is morning."""
         playing = self.playing
         playing.view.update(seconds)
+        if not playing.session.escaped:
+            self._asleep = 0.0
         if not playing.view.settled:
             return None
         if self._watching is not None:
             self._watch(seconds)
         if not playing.session.escaped:
-            self._asleep = 0.0
             return None
         before = self._asleep
         self._asleep += seconds

@@ -36,7 +36,7 @@ NO_DISPLAY = (
 )
 
 
-def run(level: Path | None = None, *, data: Path | None = None) -> int:
+def open_game(level: Path | None, *, data: Path | None) -> int:
     """Open the game, in a dream at once if a map is given; return the exit status."""
     try:
         assets = Assets(data_root() / "assets")
