@@ -38,6 +38,7 @@ class EarlyLoop:
         last = engine.board.level.loop_beats
         restful = engine.traits.restful
         layers = Layers(engine, across=restful)
+        ahead = engine.plates.ahead(engine.board.cells, engine.board.everybody)
         root = engine.root(start)
         layers.add(root)
         for beat in range(start.beat, last + 1):
@@ -50,7 +51,7 @@ class EarlyLoop:
                 break
             for node in nodes:
                 engine.meter.spend()
-                for child in engine.children(node, start.anchor, last=False):
+                for child in engine.children(node, ahead, start.anchor, last=False):
                     layers.add(child)
         return list(self._found.values())
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from game.rules import DIRECTIONS, OPPOSITE, Grid, Mark, members
 from game.solver.board import Board
+from game.solver.plates import Plates
 from game.solver.traits import Traits
 from game.solver.world import World, nightmare_cells_in, opaque_in
 
@@ -39,8 +40,9 @@ class Pull(NamedTuple):
 class Effects:
     """The branches of a level, with what has been looked up so far."""
 
-    def __init__(self, board: Board, traits: Traits) -> None:
+    def __init__(self, board: Board, traits: Traits, plates: Plates) -> None:
         self.board = board
+        self.plates = plates
         self.traits = traits
         self._looks: dict[tuple[object, ...], list[tuple[Mark, int]]] = {}
         self._calls: dict[tuple[object, ...], list[tuple[int, tuple[Pull, ...]]]] = {}
@@ -49,9 +51,14 @@ class Effects:
             for cell in members(board.level.dreamstuff)
         }
         self.fixtures = _fixtures(board)
+        self.any_view = board.cells if "finn" in traits.able else 0
 
-    def paints(self, number: int, world: World, sets: int) -> list[Branch]:
-        """Lila paints a cell that nobody is in."""
+    def paints(self, number: int, world: World, sets: int, wanted: int) -> list[Branch]:
+        """Lila paints a cell that nobody is in; `wanted` are the cells that friends may need.
+
+        What is never worse open is not painted shut, nor open where nobody would go; but then it
+        may be for Finn's eyes.
+        """
         board = self.board
         lila = board.of(number, sets)
         taken = Grid.bits((*world.dreamers, *world.shadows, *nightmare_cells_in(board, world)))
@@ -60,7 +67,7 @@ class Effects:
             bit = 1 << cell
             if not lila & beside or taken & bit:
                 continue
-            if not world.shut & bit and self.traits.better_open & bit:
+            if self.traits.better_open & bit and not world.shut & (wanted | self.any_view) & bit:
                 continue
             left = sets & ~board.all(bit)
             left &= ~board.friend[number] | board.only(number, beside)
@@ -75,11 +82,20 @@ class Effects:
         finn = board.of(number, sets)
         branches = []
         for mark, cells in self.looks(world):
-            if not finn & cells or self._pointless(mark, world):
+            if not finn & cells:
                 continue
             left = sets & (~board.friend[number] | board.only(number, cells))
-            held = None if mark == world.breakpoint else mark
-            branches.append(Branch(_with(world, breakpoint=held), left, Use(number, "finn", mark)))
+            use = Use(number, "finn", mark)
+            if mark == world.breakpoint:
+                branches.append(Branch(_with(world, breakpoint=None), left, use))
+            elif mark.kind != "gate":
+                branches.append(Branch(_with(world, breakpoint=mark), left, use))
+            else:
+                others = world.closed & ~board.tables.channels[mark.number].gates
+                branches += [
+                    Branch(_with(world, breakpoint=mark, closed=others | closed), kept, use)
+                    for closed, kept in self.plates.held(mark.number, world, left)
+                ]
         return branches
 
     def anchors(self, number: int, world: World, sets: int, first: Mark | None) -> list[Branch]:
@@ -245,13 +261,6 @@ class Effects:
                         break
             found[mark] = found.get(mark, 0) | seen
         return list(found.items())
-
-    def _pointless(self, mark: Mark, world: World) -> bool:
-        """To hold a gate shut that is only ever better open serves nobody."""
-        if world.breakpoint is not None or mark.kind != "gate":
-            return False
-        gates = self.board.tables.channels[mark.number].gates
-        return not gates & ~self.traits.better_open and gates & world.closed == gates
 
     def _somebody(self, sets: int, world: World) -> bool:
         """Whether everybody who is not caught can still be somewhere."""

@@ -10,16 +10,21 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.rules import State, is_escape, members
+from game.rules import Mark, State, is_escape, members
 from game.solver.board import Board
 from game.solver.effects import Effects, Use
 from game.solver.limits import Meter
 from game.solver.moves import Drive, Moves
-from game.solver.plates import Plates
+from game.solver.outlook import Outlook
+from game.solver.plates import Ahead, Plates
 from game.solver.traits import Traits
 from game.solver.world import World, world_of
 
 ORDER = ("lila", "finn", "anya", "marc")
+
+
+GROWTH = 1.2
+"""By what factor a farther horizon may cost more before horizons are moved one by one."""
 
 
 class Step(NamedTuple):
@@ -59,9 +64,9 @@ class Engine:
         self.board = board
         self.traits = traits
         self.meter = meter
-        self.effects = Effects(board, traits)
-        self.moves = Moves(board)
         self.plates = Plates(board, traits)
+        self.effects = Effects(board, traits, self.plates)
+        self.moves = Moves(board)
         names = board.level.names
         self.able = [(names.index(name), name) for name in ORDER if name in traits.able]
         free = traits.better_open
@@ -78,14 +83,16 @@ class Engine:
                 sets |= self.board.only(number, 1 << cell)
         return Node(world_of(state), sets, None, None)
 
-    def children(self, node: Node, first: object, *, last: bool) -> Iterator[Node]:
+    def children(
+        self, node: Node, ahead: Ahead, first: Mark | None = None, *, last: bool
+    ) -> Iterator[Node]:
         """Yield what can come of a node in a beat; before an early loop's end all of it."""
-        for world, sets, uses, stay in self._uses(node, first, last=last):
+        for world, sets, uses, stay in self._uses(node, ahead, first, last=last):
             for outcome in self.moves.outcomes(world, sets, stay, mortal=not last):
                 after = outcome.world
                 step = Step(uses, world, sets, stay, outcome.drives)
                 for closed, left in (
-                    self.plates.branches(world, outcome.sets, outcome.bodies)
+                    self.plates.branches(after, outcome.sets, outcome.bodies, ahead)
                     if self.plates.channels
                     else ((0, outcome.sets),)
                 ):
@@ -116,7 +123,7 @@ class Engine:
         return strict, sets | opened << self.shift
 
     def _uses(
-        self, node: Node, first: object, *, last: bool
+        self, node: Node, ahead: Ahead, first: Mark | None, *, last: bool
     ) -> list[tuple[World, int, tuple[tuple[World, Use], ...], int]]:
         found: list[tuple[World, int, tuple[tuple[World, Use], ...], int]] = [
             (node.world, node.sets, (), 0)
@@ -128,13 +135,13 @@ class Engine:
                 continue
             for world, sets, uses, stay in list(found):
                 if name == "lila":
-                    branches = effects.paints(number, world, sets)
+                    branches = effects.paints(number, world, sets, ahead.wanted)
                 elif name == "finn":
                     branches = effects.debugs(number, world, sets)
                 elif name == "anya":
                     branches = effects.rallies(number, world, sets)
                 else:
-                    branches = effects.anchors(number, world, sets, first)  # type: ignore[arg-type]
+                    branches = effects.anchors(number, world, sets, first)
                 for after, left, use in branches:
                     found.append((after, left, (*uses, (world, use)), stay | mine))
         return found
@@ -225,27 +232,36 @@ class LastLoop:
         least = self.engine.traits.least_beats(start)
         if least < 0:
             return None
-        within, slack = start.beat + max(least, 1), 1
-        while within < self.horizon:
-            found = self._within(within)
+        outlook = Outlook(self.engine.board, self.engine.traits, start)
+        within, slack, cost = start.beat + max(least, 1), 1, 0
+        while within <= self.horizon:
+            before = self.engine.meter.nodes
+            reach = outlook.within(within)
+            found = self._within(within, reach) if reach is not None else None
             if found is not None:
                 return found
-            within, slack = within + slack, slack * 2
-        return self._within(self.horizon)
+            if within == self.horizon:
+                break
+            # A horizon too far costs many times more; one too near costs a part of the next one.
+            spent = self.engine.meter.nodes - before
+            slack = slack * 2 if cost and spent < cost * GROWTH else 1
+            cost = spent
+            within = min(within + slack, self.horizon)
+        return None
 
-    def _within(self, horizon: int) -> Escape | None:
-        engine = self.engine
-        traits, meter = engine.traits, engine.meter
+    def _within(self, horizon: int, reach: list[int]) -> Escape | None:
+        engine, start = self.engine, self.start
         layers = Layers(engine, across=True)
-        root = engine.root(self.start)
-        layers.add(root)
-        for beat in range(self.start.beat, horizon):
+        layers.add(engine.root(start))
+        aheads = self._aheads(reach)
+        for beat in range(start.beat, horizon):
             left = horizon - beat - 1
-            reach = traits.toward_bed(left)
+            near = reach[beat + 1 - start.beat]
+            ahead = aheads[beat - start.beat]
             for node in layers.turn_over():
-                meter.spend()
-                for child in engine.children(node, None, last=True):
-                    child.sets &= reach
+                engine.meter.spend()
+                for child in engine.children(node, ahead, last=True):
+                    child.sets &= near
                     if not self._alive(child, left) or not layers.add(child):
                         continue
                     cells = self._in_bed(child)
@@ -254,6 +270,18 @@ class LastLoop:
             if not layers.next:
                 return None
         return None
+
+    def _aheads(self, reach: list[int]) -> list[Ahead]:
+        """Return what can still matter at each beat."""
+        board, plates = self.engine.board, self.engine.plates
+        aheads, wanted, soon = [], 0, 0
+        for near in reversed(reach[1:]):
+            for number in range(board.count):
+                wanted |= board.of(number, near)
+            aheads.append(plates.ahead(wanted, soon))
+            soon = near
+        aheads.reverse()
+        return aheads
 
     def _alive(self, child: Node, left: int) -> bool:
         for mine in self.engine.board.friend:

@@ -20,6 +20,7 @@ class Traits:
             which a rally could depend. (Finn's look is no reason: what is closed can only end it.)
         restful: while everybody waits, nothing in the world changes.
         ground: the cells that a friend could ever step into.
+        zone: the cells that a dreamer could ever be in.
         sleepers: how many pulls each cell is from a dreamer's bed at least, where it matters.
     """
 
@@ -29,8 +30,8 @@ class Traits:
         self.able = _able(board, frozenset(able))
         self.ground = board.tables.ground & ~self._forever_shut(state)
         pulls = self._pulls() if "anya" in self.able else {}
-        zone = _flood(pulls, {*level.dreamers, *state.dreamers})
-        self.better_open = self._better_open(zone) if not level.shadows else 0
+        self.zone = _flood(pulls, {*level.dreamers, *state.dreamers})
+        self.better_open = self._better_open(self.zone) if not level.shadows else 0
         self.restful = not (
             level.nightmares
             or level.currents
@@ -66,6 +67,15 @@ class Traits:
                 least = max(least, self.sleepers[cell])
         return least
 
+    def view(self, cells: int) -> int:
+        """Return the cells from which somebody could ever see one of these."""
+        return Grid.bits(
+            seen
+            for cell in members(cells)
+            for direction in DIRECTIONS
+            for seen in self.sight(direction, cell)
+        )
+
     def can_rest(self, dreamers: tuple[int, ...], beats: int) -> bool:
         """Whether every dreamer might be in bed after so many beats, if the level wants that."""
         if not self.board.level.rescue:
@@ -91,7 +101,7 @@ class Traits:
         found: dict[int, list[int]] = {}
         for cell in grid.indices():
             for direction in DIRECTIONS:
-                ray = self._sight(direction, cell)
+                ray = self.sight(direction, cell)
                 # She has to stand beyond the cell that he comes to.
                 if (
                     len(ray) > 1
@@ -101,7 +111,7 @@ class Traits:
                     found.setdefault(cell, []).append(ray[0])
         return found
 
-    def _sight(self, direction: str, cell: int) -> list[int]:
+    def sight(self, direction: str, cell: int) -> list[int]:
         """Return the cells in a direction up to what is opaque for ever."""
         seen = []
         clear = self.ground | self.board.level.voids
@@ -119,7 +129,7 @@ class Traits:
             minded |= Grid.bits(zone)
             for cell in zone:
                 for direction in DIRECTIONS:
-                    ray = self._sight(direction, cell)
+                    ray = self.sight(direction, cell)
                     while ray and not self.ground >> ray[-1] & 1:
                         ray.pop()
                     # Whoever looks from the last cell does not look through it.
