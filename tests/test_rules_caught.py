@@ -134,15 +134,8 @@ def test_a_caught_friend_blocks_no_rally_and_no_paint() -> None:
 
 
 def test_a_caught_friend_is_free_again_in_the_next_loop() -> None:
-    strip(
-        LILA_CAUGHT + "\nbeats 2",
-        "..",
-        "LN..\ncaught lila",
-        LOOP_ENDS,
-        "LN..",
-        "r",
-        "NL..\ncaught lila",
-    )
+    level, free = LILA_CAUGHT + "\nbeats 2", "LN.."
+    strip(level, "..", "LN..\ncaught lila", LOOP_ENDS, free, "r", "NL..\ncaught lila")
 
 
 def test_nobody_has_escaped_while_somebody_is_caught() -> None:

@@ -97,9 +97,8 @@ def test_dreamers_and_nightmares_are_not_carried() -> None:
 
 
 def test_a_current_with_the_breakpoint_carries_nobody() -> None:
-    strip(
-        "FL>.", "finn: R; lila: r", "F.L.\nbreakpoint current 0", ".", "F.L.\nbreakpoint current 0"
-    )
+    held = "F.L.\nbreakpoint current 0"
+    strip("FL>.", "finn: R; lila: r", held, ".", held)
 
 
 def test_a_current_with_the_breakpoint_carries_no_shadow() -> None:

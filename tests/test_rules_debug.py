@@ -6,14 +6,9 @@ from tests.film import events, strip
 
 
 def test_the_breakpoint_moves_to_a_nightmare() -> None:
-    strip(
-        "F.N\nnightmare 2,0 1,0",
-        "R",
-        "F.N\nbreakpoint nightmare 0",
-        ".",
-        "F.N\nbreakpoint nightmare 0",
-    )
-    assert events("F.N\nnightmare 2,0 1,0", "R") == ["BreakpointSet finn 2,0 r nightmare 0"]
+    level, held = "F.N\nnightmare 2,0 1,0", "F.N\nbreakpoint nightmare 0"
+    strip(level, "R", held, ".", held)
+    assert events(level, "R") == ["BreakpointSet finn 2,0 r nightmare 0"]
 
 
 def test_the_breakpoint_moves_to_a_shadow() -> None:
@@ -30,17 +25,8 @@ def test_the_breakpoint_moves_to_a_whole_current() -> None:
 
 
 def test_the_breakpoint_moves_to_all_gates_of_a_channel() -> None:
-    level = """
-        FR#R
-        Lr..
-        """
-    strip(
-        level,
-        "finn: R",
-        "FR#R\nLr..\nbreakpoint gate 0",
-        "lila: r",
-        "FR#R\n.L..\nbreakpoint gate 0",
-    )
+    level, mark = "FR#R\nLr..", "breakpoint gate 0"
+    strip(level, "finn: R", f"FR#R\nLr..\n{mark}", "lila: r", f"FR#R\n.L..\n{mark}")
 
 
 def test_the_gates_of_other_channels_go_on() -> None:

@@ -19,17 +19,7 @@ def test_past_the_end_of_its_track_a_friend_waits() -> None:
 
 
 def test_an_echo_acts_at_the_same_beats_as_the_friend_who_is_played() -> None:
-    strip(
-        """
-        L..
-        M..
-        """,
-        "lila: rr; marc: .r",
-        """
-        ..L
-        .M.
-        """,
-    )
+    strip("L..\nM..", "lila: rr; marc: .r", "..L\n.M.")
 
 
 def test_a_level_uses_one_to_four_friends_each_with_a_track() -> None:
@@ -107,16 +97,8 @@ def test_a_look_goes_round_top_and_bottom() -> None:
 
 
 def test_a_look_ends_before_it_comes_back_to_the_cell_it_started_from() -> None:
-    strip(
-        """
-        F..
-        wrap x
-        glitch 1 . 0
-        under 0,0 1
-        """,
-        "R",
-        "F..",
-    )
+    # He stands on a glitch cell himself and does not meet it.
+    strip("F..\nwrap x\nglitch 1 . 0\nunder 0,0 1", "R", "F..")
 
 
 def test_friends_never_block_one_another() -> None:
