@@ -45,8 +45,8 @@ def test_every_frame_of_every_effect_exists(event: Any) -> None:
     assets = Assets(data_root() / "assets")
     for act in Choreography(level()).acts([sample(event)]):
         if isinstance(act, Effect):
-            for number in range(act.frames):
-                assert assets.sprite(act.frame((number + 0.5) / act.frames))
+            for number in range(act.frames or 1):
+                assert assets.sprite(act.frame((number + 0.5) / (act.frames or 1)))
 
 
 def test_who_is_carried_is_carried_after_the_step() -> None:

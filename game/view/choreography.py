@@ -65,6 +65,8 @@ class Choreography:
                 yield Glide(
                     ("dreamer", number), CALL, SHUFFLE, origin, cell, direction, gait="shuffle"
                 )
+                heard = f"chevron/rally_{direction}"
+                yield Effect(heard, cell, CALL, 2 * SHUFFLE, 0, ("dreamer", number))
             case said.Anchored(friend, cell, direction, mark):
                 yield self._ability(friend, direction)
                 yield Turn(("anchor", 0), 0, ABILITY)

@@ -23,7 +23,7 @@ CORNERS = (("u", "r"), ("r", "d"), ("d", "l"), ("u", "l"))
 BED_DEPTH, BLOCK_DEPTH = 14, 16
 """Depth of a bed and of a block behind the depth of their cell."""
 
-FLOW = 12
+FLOW = 6
 """Frames of a current a second."""
 
 

@@ -82,6 +82,7 @@ class DreamView:
         self._time = 0.0
         self._asleep = 0.0
         self._folding = False
+        self._seen = self._rest
 
     @property
     def settled(self) -> bool:
@@ -121,9 +122,10 @@ class DreamView:
 
     def rewind(self, session: Session, from_beat: int) -> None:
         """Sweep through the beats between one and where the session is now."""
+        seen = self._rest.glance.state
         self.show(session)
         if self.motion and from_beat != session.beat:
-            moves = Motion(sweep(session, from_beat))
+            moves = Motion(sweep(session, from_beat, seen))
             ends = (float(from_beat), float(session.beat))
             self._passages.append(Passage(glance(session), moves, ends))
 
@@ -150,8 +152,11 @@ class DreamView:
             self.show(session)
         passage = self._passages[0] if self._passages else self._rest
         if passage.folds and not self._folding:
+            self._draw_world(canvas, self._seen)
             self._before.blit(canvas, (0, 0))
             self._folding = True
+        if not passage.folds:
+            self._seen = passage
         self._draw_world(canvas, passage)
         if passage.folds:
             progress = passage.motion.clock / passage.motion.length

@@ -15,6 +15,7 @@ from game.view.framing import CELL, Framing
 from game.view.glance import Glance
 from game.view.motion import Motion
 from game.view.people import Figure
+from game.view.tracks import ABILITIES
 
 PIP_PITCH = 4
 PIPS_SHOWN = 8
@@ -37,14 +38,12 @@ class Marks:
         self._paths = [flat for path in level.nightmares for flat in self._path(path)]
         self._frames: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
 
-    def under(self, glance: Glance, motion: Motion) -> list[Flat]:
-        """Return what lies under people: paths, the next cells of nightmares and echoes."""
+    def under(self, glance: Glance) -> list[Flat]:
+        """Return what lies under people: paths, and the next cells of nightmares."""
         flats = list(self._paths)
         if glance.state.escaped:
             return flats
         flats += self._next_nightmares(glance)
-        if motion.over:
-            flats += self._next_steps(glance)
         return flats
 
     def over(
@@ -57,6 +56,8 @@ class Marks:
             if glitch.cells:
                 flats += self._tell(glance, number, time)
                 flats += self._pips(glance, number)
+        if motion.over and not glance.state.escaped:
+            flats += self._next_steps(glance)
         flats += self._bearers(glance, motion, figures)
         bob = BOB[int(time * 4) % 4]
         room = pygame.Rect(self._framing.room)
@@ -108,10 +109,13 @@ class Marks:
         if glance.onward is glance.state:
             return
         for number, who in enumerate(self._level.names):
-            cell = glance.onward.friends[number]
-            moves = cell != glance.state.friends[number]
-            if glance.echoes[number] and moves and not glance.state.caught >> number & 1:
+            if not glance.echoes[number] or glance.state.caught >> number & 1:
+                continue
+            origin, cell = glance.state.friends[number], glance.onward.friends[number]
+            if cell != origin:
                 yield self._in(f"next/{who}", cell)
+            elif glance.actions[number].isupper():
+                yield from self._next_use(who, origin, glance.actions[number].lower())
         for number, shadow in enumerate(self._level.shadows):
             friend = shadow.friend
             if (
@@ -127,6 +131,19 @@ class Marks:
                 way = MIRRORS[shadow.mirror][action]
                 origin = glance.state.shadows[number]
                 yield self._in(f"next/shadow_{friend}", self._level.grid.steps[way][origin])
+
+    def _next_use(self, who: str, origin: int, direction: str) -> Iterator[Flat]:
+        """Yield what an echo is about to do, where it reaches out to; Anya calls where she is."""
+        cell = origin if who == "anya" else self._level.grid.steps[direction][origin]
+        if not self._level.grid.inside >> cell & 1:
+            return
+        x, y = self._framing.corner(cell)
+        glyph = f"glyph/{ABILITIES[who]}"
+        lift = 21 if who == "anya" else 0
+        back = self._assets.silhouette(glyph, "ink", 255)
+        for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+            yield back, (x + 4 + dx, y + 4 + dy - lift)
+        yield self._assets.tinted(glyph, self._assets.friends[who].mid), (x + 4, y + 4 - lift)
 
     def _tell(self, glance: Glance, number: int, time: float) -> Iterator[Flat]:
         """Yield what a glitch group is about to do: its top crumbles, or its outline rises."""

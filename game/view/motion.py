@@ -48,7 +48,9 @@ class Effect(NamedTuple):
     backwards: bool = False
 
     def frame(self, progress: float) -> str:
-        """Return the frame's name at 0 to 1."""
+        """Return the frame's name at 0 to 1; an effect without frames is a single picture."""
+        if not self.frames:
+            return self.name
         number = min(self.frames - 1, int(progress * self.frames))
         return f"{self.name}{self.frames - 1 - number if self.backwards else number}"
 

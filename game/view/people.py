@@ -25,6 +25,9 @@ NAMESAKES = {
 }
 """Those who share a name, as the maps call them."""
 
+FAR = 3 * CELL
+"""Who runs further than this between two beats of a sweep is simply there."""
+
 ABREAST = 7
 """How far apart friends stand who share a cell."""
 
@@ -158,6 +161,11 @@ class People:
         hop = -round(2 * share * (1 - share) * 2) if glide.gait == "shuffle" else 0
         from_x, from_y = self._framing.corner(glide.origin)
         to_x, to_y = self._framing.corner(glide.cell)
+        if glide.gait == "run":
+            near = abs(to_x - from_x) + abs(to_y - from_y) <= FAR
+            share = progress if near else round(progress)
+            yield round(from_x + (to_x - from_x) * share), round(from_y + (to_y - from_y) * share)
+            return
         beside = (from_x + dx * CELL, from_y + dy * CELL) == (to_x, to_y)
         if not beside and glide.origin == glide.cell:
             yield from_x, from_y

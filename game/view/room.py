@@ -4,6 +4,8 @@ Walls lie in the same picture as the floor, since all of it stands still; only t
 caps, which hang over the cell above, are kept apart as `lips`, to be laid over what stands there.
 """
 
+from functools import cache
+
 import pygame
 
 from game.levels import Deco, Picture
@@ -43,6 +45,8 @@ class Room:
         self._framing = framing
         self._look = look
         self.picture = pygame.Surface(framing.size, 0, 32)
+        # Where a designer has decorated, nothing is left to chance.
+        self._scattered = not scenery
         self.lamps: list[tuple[int, int]] = []
         self._hang_sky()
         sky = self.picture.copy()
@@ -102,7 +106,8 @@ class Room:
         style = self._look.floor
         variants = self._assets.sheet("tiles").listing["_floors"][style]
         self._put(f"floor/{style}_{(3 * x + 5 * y) % variants}", x, y)
-        if (applique := self._look.applique(x, y)) and not self._busy(x, y):
+        applique = self._look.applique(x, y) if self._scattered else ""
+        if applique and not self._busy(x, y):
             self._put(f"applique/{applique}", x, y)
         if self.kind(x, y - 1) == "#":
             self._put("over/shade_u", x, y)
@@ -150,7 +155,8 @@ class Room:
         left, top = self._framing.inset
         area = (left + x * CELL, top + y * CELL - CAP, CELL, CELL + (CAP if open_below else 0))
         self.picture.fill(DIM, area, special_flags=pygame.BLEND_RGB_MULT)
-        if open_below and self.kind(x, y + 1) == "." and (name := self._look.hanging(x, y)):
+        bare = open_below and self.kind(x, y + 1) == "." and not self._busy(x, y + 1)
+        if bare and self._scattered and (name := self._look.hanging(x, y)):
             right, down = HANGS[name]
             self._put(name, x, y, down, right)
             if name == "lamp":
@@ -158,10 +164,11 @@ class Room:
 
     def _decorate(self, deco: Deco) -> None:
         left, top = self._framing.inset
+        sheet = cache(load_picture)
         for y, row in enumerate(deco.rows):
             for x, picture in enumerate(row):
                 if picture is not None:
-                    drawn = cut_out(picture)
+                    drawn = cut_out(sheet(picture.image), picture)
                     lift = drawn.get_height() - CELL
                     self.picture.blit(drawn, (left + x * CELL, top + y * CELL - lift))
 
@@ -223,9 +230,9 @@ HANGS = {
 """Where on a wall's cell a thing hangs."""
 
 
-def cut_out(picture: Picture) -> pygame.Surface:
+def cut_out(sheet: pygame.Surface, picture: Picture) -> pygame.Surface:
     """Return a picture of a deco layer, turned as the map asks."""
-    surface = load_picture(picture.image).subsurface(tuple(picture.rect))
+    surface = sheet.subsurface(tuple(picture.rect))
     if picture.flip_diagonal:
         surface = pygame.transform.flip(pygame.transform.rotate(surface, -90), True, False)
     return pygame.transform.flip(surface, picture.flip_x, picture.flip_y)
