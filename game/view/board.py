@@ -11,7 +11,8 @@ import pygame
 from game.levels import Dream
 from game.rules import OFFSETS
 from game.view.assets import Assets, Sprite
-from game.view.devices import Devices, Flat, Standing
+from game.view.choreography import PAINT
+from game.view.devices import BLOCK_DEPTH, Devices, Flat, Standing
 from game.view.framing import CELL, Framing
 from game.view.glance import Glance
 from game.view.light import DANGER, WARM, Glow, Light
@@ -69,7 +70,7 @@ class Board:
         standing += self._lips
         for figure in figures:
             standing += self._stand(figure, glance)
-        standing += self._effects(motion, figures)
+        standing += self._paint(motion)
         standing.sort(key=itemgetter(0))
         world.fblits([(picture, place) for _, picture, place in standing])
         blocks = glance.state.shut, solid
@@ -78,6 +79,7 @@ class Board:
         )
         self._waking.draw(world, asleep, time)
         world.fblits(list(self._unlit(figures, in_bed)))
+        world.fblits(list(self._effects(motion, figures)))
         self._look(world, motion, figures)
         world.fblits(self._marks.over(glance, motion, figures, time))
 
@@ -138,17 +140,27 @@ class Board:
         area = seen.move(-place[0], -place[1]) if seen else (0, 0, 0, 0)
         return picture.subsurface(area), seen.topleft
 
-    def _effects(self, motion: Motion, figures: list[Figure]) -> Iterator[Standing]:
-        """Yield the effects that run, where they belong in depth."""
+    def _paint(self, motion: Motion) -> Iterator[Standing]:
+        """Yield the blocks that are being painted, where they belong in depth."""
         for effect, progress in motion.effects():
-            name = effect.frame(progress)
-            sprite = self._assets.sprite(name)
-            picture = self._assets.mirrored(name) if effect.mirrored else sprite.surface
+            if effect.name == PAINT:
+                name = effect.frame(progress)
+                sprite = self._assets.sprite(name)
+                picture = self._assets.mirrored(name) if effect.mirrored else sprite.surface
+                x, y = self.framing.corner(effect.cell)
+                yield 2 * y + BLOCK_DEPTH, picture, sprite.at(x, y)
+
+    def _effects(self, motion: Motion, figures: list[Figure]) -> Iterator[Flat]:
+        """Yield the other effects: they lie over everything and take no light."""
+        for effect, progress in motion.effects():
+            if effect.name == PAINT:
+                continue
+            sprite = self._assets.sprite(effect.frame(progress))
             x, y = self.framing.corner(effect.cell)
             for figure in figures:
                 if figure.body == effect.body:
                     x, y = figure.x, figure.y
-            yield 2 * y + FEET + 2, picture, sprite.at(x, y)
+            yield sprite.surface, sprite.at(x, y)
 
     def _glows(self, figures: Iterable[Figure], glance: Glance) -> Iterator[Glow]:
         """Yield the lights of those who move."""

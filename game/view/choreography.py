@@ -14,6 +14,9 @@ from game.rules import DIRECTIONS, Event, Level, Mark
 from game.rules import events as said
 from game.view.motion import Act, Body, Effect, Glide, Pose, Ray, Turn
 
+PAINT = "fx/paint_"
+"""The effect that stands among other things; all others lie over them."""
+
 STEP = 0.11
 RIDE = 0.10
 SHUFFLE = 0.18
@@ -48,9 +51,7 @@ class Choreography:
             case said.Painted(friend, cell, direction, shut):
                 yield self._ability(friend, direction)
                 yield Turn(("stuff", cell), 0, ABILITY)
-                yield Effect(
-                    "fx/paint_", cell, 0, ABILITY, mirrored=direction == "l", backwards=shut
-                )
+                yield Effect(PAINT, cell, 0, ABILITY, mirrored=direction == "l", backwards=shut)
             case said.BreakpointSet(friend, cell, direction, mark):
                 yield from self._look(friend, cell, direction)
                 yield Turn(("breakpoint", 0), CALL, ABILITY)

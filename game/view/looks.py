@@ -44,4 +44,5 @@ def look_of(path: Path) -> Look:
 def scatter(x: int, y: int, salt: int = 0) -> int:
     """Return a number that looks like chance and is always the same for a place."""
     mixed = (x * 73856093) ^ (y * 19349663) ^ (salt * 83492791)
-    return (mixed * 2654435761 >> 7) & 1023
+    mixed = (mixed ^ mixed >> 13) * 2654435761 & 0xFFFFFFFF
+    return (mixed ^ mixed >> 16) & 1023

@@ -180,17 +180,23 @@ class Room:
         down = (-height, 0, height) if "y" in wrap else (0,)
         if len(across) == len(down) == 1:
             return
-        room = self.picture.subsurface((left, top, width, height)).copy()
+        # Across an edge that is not joined, hems hang and caps rise out of the room: they stay.
+        area = pygame.Rect(self.picture.get_rect())
+        if "x" in wrap:
+            area.x, area.width = left, width
+        if "y" in wrap:
+            area.y, area.height = top, height
+        room = self.picture.subsurface(area).copy()
         far = room.copy()
         far.fill(FAR, special_flags=pygame.BLEND_RGB_MULT)
-        reach = BEYOND * CELL
         self.picture.blit(sky, (0, 0))
-        self.picture.set_clip((left - reach, top - reach, width + 2 * reach, height + 2 * reach))
+        reach = 2 * BEYOND * CELL
+        self.picture.set_clip(area.inflate(reach * ("x" in wrap), reach * ("y" in wrap)))
         for dx in across:
             for dy in down:
-                self.picture.blit(far, (left + dx, top + dy))
+                self.picture.blit(far, (area.x + dx, area.y + dy))
         self.picture.set_clip(None)
-        self.picture.blit(room, (left, top))
+        self.picture.blit(room, area)
         self._stitch(wrap)
 
     def _stitch(self, wrap: str) -> None:

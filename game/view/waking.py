@@ -42,7 +42,7 @@ class Waking:
             return
         sprite = self._assets.sprite("glow/130")
         if step not in self._pools:
-            self._pools[step] = lit(sprite.surface, PAPER, 0.13 * step / STEPS)
+            self._pools[step] = lit(sprite.surface, PAPER, 0.17 * step / STEPS)
         x = sum(x for _, (x, _) in self._beds) // len(self._beds)
         y = sum(y for _, (_, y) in self._beds) // len(self._beds)
         world.blit(self._pools[step], sprite.at(x, y + 6), special_flags=pygame.BLEND_RGB_ADD)
