@@ -4,6 +4,16 @@
 """
 
 from game.solver.limits import Limits, StoppedError
+from game.solver.needs import Needs, needs
 from game.solver.solve import Result, WrongSolutionError, solve, solve_from
 
-__all__ = ["Limits", "Result", "StoppedError", "WrongSolutionError", "solve", "solve_from"]
+__all__ = [
+    "Limits",
+    "Needs",
+    "Result",
+    "StoppedError",
+    "WrongSolutionError",
+    "needs",
+    "solve",
+    "solve_from",
+]
