@@ -15,6 +15,7 @@ SLANT = 96
 
 STRIP = 4
 PATCH = 36
+REPEAT = 3 * PATCH
 CAST = 16
 """How far the blanket's shadow falls to either side."""
 
@@ -52,27 +53,36 @@ class Blanket:
     def _sew(self) -> pygame.Surface:
         """Return the quilt: patches between stitched seams, a lit hem before, a rose one behind."""
         colour = self._assets.colour
+        cloth = self._weave()
         quilt = pygame.Surface((WIDE + SLANT + 2 * CAST, WORLD_HEIGHT), pygame.SRCALPHA, 32)
         for y in range(WORLD_HEIGHT):
             left = CAST + SLANT * (WORLD_HEIGHT - y) // WORLD_HEIGHT
             for step in range(4):
                 quilt.fill((*colour("ink"), 40), (left - CAST + 4 * step, y, 4, 1))
                 quilt.fill((*colour("ink"), 130 - 30 * step), (left + WIDE + 4 * step, y, 4, 1))
-            quilt.fill(colour("night3"), (left, y, WIDE, 1))
-            for x in range(WIDE):
-                tone = patch(x, y)
-                if tone:
-                    quilt.fill(colour(tone), (left + x, y, 1, 1))
+            for x in range(0, WIDE, REPEAT):
+                quilt.blit(cloth, (left + x, y), (0, y % REPEAT, min(REPEAT, WIDE - x), 1))
             for x, wide, tone in EDGES:
                 quilt.fill(colour(tone), (left + x, y, wide, 1))
         return quilt
+
+    def _weave(self) -> pygame.Surface:
+        """Return the piece of cloth that repeats."""
+        cloth = pygame.Surface((REPEAT, REPEAT), 0, 32)
+        cloth.fill(self._assets.colour("night3"))
+        for y in range(REPEAT):
+            for x in range(REPEAT):
+                tone = patch(x, y)
+                if tone:
+                    cloth.set_at((x, y), self._assets.colour(tone))
+        return cloth
 
 
 def patch(x: int, y: int) -> str:
     """Return the colour of a pixel of the quilt where it is not the cloth itself."""
     across, down = (x + y // 3) % PATCH, (y - x // 3) % PATCH
     if across < 2 or down < 2:
-        return "night5" if (x + y) % 8 < 3 and 0 in (across, down) else "night2"
+        return "night5" if (x + y) % 6 < 3 and 0 in (across, down) else "night2"
     if across < 4 or down < 4:
         return "night4"
     middle = abs(across - PATCH // 2) + abs(down - PATCH // 2)

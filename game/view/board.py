@@ -168,7 +168,9 @@ class Board:
             if figure.role == "live" and not glance.state.escaped:
                 yield Glow(72, WARM, 0.5, figure.x, figure.y)
             elif figure.role in ("echo", "waiting"):
-                yield Glow(34, self._light.colour_of(figure.who), 0.35, figure.x, figure.y)
+                # Who waits is drawn whole, and would turn white in the light that an echo needs.
+                gain = 0.35 if figure.role == "echo" else 0.12
+                yield Glow(34, self._light.colour_of(figure.who), gain, figure.x, figure.y)
             elif figure.role in ("nightmare", "shadow"):
                 yield Glow(30, DANGER, 0.3, figure.x, figure.y)
 

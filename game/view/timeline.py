@@ -38,6 +38,8 @@ WAKE = ((0.1, 100), (0.22, 70), (0.36, 44), (0.52, 24))
 """What the playhead leaves behind on a long way: at which shares of it, and alpha."""
 
 PROMPTS = 8
+COLUMN = 70
+GUTTER = 7
 Prompts = Sequence[tuple[str, str]]
 
 
@@ -232,10 +234,14 @@ class Timeline:
             self._fill("bloom2", end + 5, FIRST_ROW + 6 * k, 1, 3)
 
     def _paint_side(self, prompts: Prompts) -> None:
-        for number, (key, label) in enumerate(prompts[:PROMPTS]):
-            x, y = SIDE + number % 2 * 70, FIRST_ROW + number // 2 * 12
-            end = self._interface.key(self._panel, key, x, y)
-            self._write(label, end + 4, y + 2, "night6")
+        left = SIDE
+        for column in (prompts[:PROMPTS:2], prompts[1:PROMPTS:2]):
+            ends = [left + COLUMN - GUTTER]
+            for row, (key, label) in enumerate(column):
+                y = FIRST_ROW + row * 12
+                end = self._interface.key(self._panel, key, left, y)
+                ends.append(self._write(label, end + 4, y + 2, "night6"))
+            left = max(ends) + GUTTER
         if self._par:
             x = self._write("Par", SIDE, 63, "steel2")
             self._write(self._par, x + 3, 63, "night6")
