@@ -1,5 +1,6 @@
 """The running game: window, input, scenes. The only wiring, and the only place with a clock."""
 
+import os
 from pathlib import Path
 
 
@@ -8,6 +9,7 @@ def run(level: Path | None = None, *, data: Path | None = None) -> int:
 
     `data` is the folder for progress; by default $BEDTIME_DATA, else the user's own.
     """
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.app.loop import open_game
 
     return open_game(level, data=data)

@@ -111,17 +111,16 @@ KEYS: dict[Context, Keys] = {
     },
 }
 
-STICK = "Stick"
 PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
     Context.DREAM: {
         Button.UP: ("D-pad up", "Stick up"),
         Button.LEFT: ("D-pad left", "Stick left"),
         Button.DOWN: ("D-pad down", "Stick down"),
         Button.RIGHT: ("D-pad right", "Stick right"),
-        Button.USE: ("A",),
-        Button.WAIT: ("B",),
-        Button.UNDO: ("X",),
-        Button.FOLLOW: ("Y",),
+        Button.USE: ("(A)",),
+        Button.WAIT: ("(B)",),
+        Button.UNDO: ("(X)",),
+        Button.FOLLOW: ("(Y)",),
         Button.REWIND: ("LB",),
         Button.FORWARD: ("RB",),
         Button.PREVIOUS_FRIEND: ("LT",),
@@ -136,9 +135,9 @@ PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
         Button.LEFT: ("D-pad left", "Stick left"),
         Button.DOWN: ("D-pad down", "Stick down"),
         Button.RIGHT: ("D-pad right", "Stick right"),
-        Button.CONFIRM: ("A",),
-        Button.BACK: ("B", "Menu"),
-        Button.UNDO: ("X",),
+        Button.CONFIRM: ("(A)",),
+        Button.BACK: ("(B)", "Menu"),
+        Button.UNDO: ("(X)",),
         Button.REWIND: ("LB",),
         Button.FORWARD: ("RB",),
     },
@@ -154,8 +153,8 @@ def label(button: Button, context: Context, device: Device) -> str:
     return keys[0].label if keys else ""
 
 
-def directions(device: Device) -> str:
-    """Return what a prompt calls the four keys of a step."""
+def directions(device: Device) -> tuple[str, ...]:
+    """Return what prompts call the keys of a step, four at a time."""
     if device is Device.PAD:
-        return STICK
-    return "".join(STEPS[button][0].label for button in STEPS)
+        return "Stick", "D-pad"
+    return "".join(keys[0].label for keys in STEPS.values()), "Arrows"

@@ -12,10 +12,10 @@ RELEASED = 0.35
 _FULL = 32767
 
 BUTTONS = {
-    pygame.CONTROLLER_BUTTON_A: "A",
-    pygame.CONTROLLER_BUTTON_B: "B",
-    pygame.CONTROLLER_BUTTON_X: "X",
-    pygame.CONTROLLER_BUTTON_Y: "Y",
+    pygame.CONTROLLER_BUTTON_A: "(A)",
+    pygame.CONTROLLER_BUTTON_B: "(B)",
+    pygame.CONTROLLER_BUTTON_X: "(X)",
+    pygame.CONTROLLER_BUTTON_Y: "(Y)",
     pygame.CONTROLLER_BUTTON_BACK: "View",
     pygame.CONTROLLER_BUTTON_START: "Menu",
     pygame.CONTROLLER_BUTTON_LEFTSTICK: "L3",

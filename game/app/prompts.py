@@ -1,6 +1,6 @@
 """What the keys are called just now: prompts for the device in the player's hand."""
 
-from game.app.bindings import KEYS, PADS, directions, label
+from game.app.bindings import KEYS, PADS, STEPS, directions, label
 from game.app.buttons import Button, Context, Device
 
 Prompts = list[tuple[str, str]]
@@ -18,11 +18,14 @@ DREAM = (
 MENU = ((Button.CONFIRM, "Choose"), (Button.BACK, "Back"))
 
 CONTROLS = (
-    ((Button.UP, Button.LEFT, Button.DOWN, Button.RIGHT), "Step"),
+    (tuple(STEPS), "Step"),
     ((Button.USE,), "Ability, with a direction"),
     ((Button.WAIT,), "Wait a beat"),
     ((Button.NEXT_FRIEND, Button.PREVIOUS_FRIEND), "Next, previous friend"),
-    ((Button.FRIEND_1, Button.FRIEND_4), "First to fourth friend"),
+    (
+        (Button.FRIEND_1, Button.FRIEND_2, Button.FRIEND_3, Button.FRIEND_4),
+        "First to fourth friend",
+    ),
     ((Button.UNDO,), "Undo"),
     ((Button.REDO,), "Redo"),
     ((Button.REWIND, Button.FORWARD), "Rewind, forward"),
@@ -42,7 +45,7 @@ def dream_prompts(device: Device, live: str) -> Prompts:
     """Return the prompts at the foot of a dream in which this friend is live."""
     ability = label(Button.USE, Context.DREAM, device), ABILITIES.get(live, "Ability")
     rest = [(label(button, Context.DREAM, device), what) for button, what in DREAM]
-    return [(directions(device), "Step"), ability, *rest]
+    return [(directions(device)[0], "Step"), ability, *rest]
 
 
 def menu_prompts(device: Device, *more: tuple[Button, str]) -> Prompts:
@@ -57,6 +60,8 @@ def wish_label(button: Button, device: Device) -> str:
 
 def bound(buttons: tuple[Button, ...], device: Device) -> list[str]:
     """Return what is bound to the wishes of one line, the first binding of each before the rest."""
+    if buttons == tuple(STEPS):
+        return list(directions(device))
     if device is Device.PAD:
         table = PADS[Context.DREAM]
         names = [list(table.get(button, ())) for button in buttons]

@@ -12,7 +12,9 @@ from game.view.assets import Assets
 from game.view.text import Font
 
 KEY_HEIGHT = 11
-PAD_SIGNS = {"A": "pad/a", "B": "pad/b", "X": "pad/x", "Y": "pad/y"}
+LARGE_KEY_HEIGHT = 16
+PAD_SIGNS = {"(A)": "pad/a", "(B)": "pad/b", "(X)": "pad/x", "(Y)": "pad/y"}
+"""The round buttons of a pad; in brackets, because a key can have the same letter."""
 
 
 class Interface:
@@ -41,12 +43,20 @@ class Interface:
 
     def key(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
         """Draw the cap of a key, or the button of a pad; return where it ends."""
-        sign = PAD_SIGNS.get(label)
-        if sign is not None:
+        if label in PAD_SIGNS:
             return self._disc(canvas, label, x, y - 2)
         width = self.small.width(label) + 6
         self.frame(canvas, "key/small", pygame.Rect(x, y, width, KEY_HEIGHT))
         self.small.draw(canvas, label, x + 3, y + 1, "ink")
+        return x + width
+
+    def large_key(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
+        """Draw a cap that is easier to read; return where it ends."""
+        if label in PAD_SIGNS:
+            return self._disc(canvas, label, x, y)
+        width = self.small.width(label) + 8
+        self.frame(canvas, "key/large", pygame.Rect(x, y, width, LARGE_KEY_HEIGHT))
+        self.small.draw(canvas, label, x + 4, y + 4, "ink")
         return x + width
 
     def prompts(
@@ -54,13 +64,13 @@ class Interface:
     ) -> int:
         """Draw keys and what they do, in one row; return where it ends."""
         for label, meaning in prompts:
-            x = self.key(canvas, label, x, y) + 5
+            x = self.large_key(canvas, label, x, y - 3) + 6
             x = self.small.draw(canvas, meaning, x, y + 1, "night6") + 16
         return x
 
     def prompts_width(self, prompts: Sequence[tuple[str, str]]) -> int:
         """Return about how wide a row of prompts is."""
-        return sum(self.small.width(label + meaning) + 27 for label, meaning in prompts)
+        return sum(self.small.width(label + meaning) + 30 for label, meaning in prompts)
 
     def dim(self, canvas: pygame.Surface, share: float) -> None:
         """Darken everything that is drawn, 1 for black."""
@@ -80,8 +90,8 @@ class Interface:
     def _disc(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
         disc = self._sheet.frame(PAD_SIGNS[label]).surface
         canvas.blit(disc, (x, y))
-        left = x + (disc.get_width() - self.small.width(label)) // 2
-        self.small.draw(canvas, label, left, y + 4, "ink")
+        left = x + (disc.get_width() - self.small.width(label[1])) // 2
+        self.small.draw(canvas, label[1], left, y + 4, "ink")
         return x + disc.get_width()
 
     def _stretch(self, name: str, width: int, height: int) -> pygame.Surface:

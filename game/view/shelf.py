@@ -61,7 +61,7 @@ class Shelf:
         interface = self._interface
         canvas.fill(interface.colour("ink"))
         canvas.fill(interface.colour("night1"), (0, 330, 640, 30))
-        interface.large.draw(canvas, "Dreams", 23, 14, "hearth7")
+        interface.large.draw(canvas, "All dreams", 23, 14, "hearth7")
         interface.frame(canvas, "panel/quiet", NIGHTS)
         for number, line in enumerate(nights):
             self._draw_night(canvas, line, number, chosen=number == night)

@@ -8,7 +8,7 @@ from game.view.menu import Menu
 
 LOGO = (26, 28)
 STORY = "2045. Sleep has become a product. Four friends go to bed in the same dream."
-MENU = (24, 196, 226)
+MENU = (24, 184, 214)
 
 
 class TitleView:
@@ -35,9 +35,8 @@ class TitleView:
         """Draw the whole canvas; `trouble` is what the player has to know before anything else."""
         interface = self._interface
         canvas.blit(self._scene, (0, 0))
-        y = MENU[1] - 30
-        interface.lines(canvas, STORY, (29, y, 206), "steel2")
         menu.draw(canvas, interface, *MENU)
+        interface.lines(canvas, STORY, (29, 298, 206), "steel2")
         interface.prompts(canvas, prompts, 29, 340)
         right = 632 - interface.small.width(self._version)
         interface.small.draw(canvas, self._version, right, 342, "steel2")

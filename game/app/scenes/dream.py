@@ -53,7 +53,7 @@ class DreamScene(Scene):
         self._device = Device.KEYBOARD
         self._par = kit.library.par(dream)
         par = "" if self._par is None else in_words(self._par)
-        view = DreamView(kit.interface.assets, dream, par and f"Par {par}")
+        view = DreamView(kit.interface.assets, dream, par)
         self.playing = Playing(Session(dream.level), view, self._label)
         self._changes = self._change_table()
         self._leads = self._lead_table()

@@ -1,4 +1,4 @@
-"""All the controls on one page, for the device in the player's hand."""
+"""All the controls on one page: keys and pad beside one another."""
 
 from typing import ClassVar
 
@@ -11,8 +11,8 @@ from game.app.scene import Pop, Scene, Transition
 
 AREA = pygame.Rect(20, 12, 600, 336)
 ROW = 17
-KEYS = 190
-"""How far right of the words the keys begin."""
+COLUMNS = {Device.KEYBOARD: 176, Device.PAD: 440}
+"""How far right of the words the keys of a device begin."""
 
 
 class Overview(Scene):
@@ -41,13 +41,11 @@ class Overview(Scene):
         interface.large.draw(canvas, "Controls", x, y, "hearth7")
         y += 26
         for buttons, meaning in CONTROLS:
-            labels = bound(buttons, device)
-            if not labels:
-                continue
             interface.small.draw(canvas, meaning, x, y + 1, "night6")
-            at = x + KEYS
-            for name in labels:
-                at = interface.key(canvas, name, at, y) + 4
+            for each, column in COLUMNS.items():
+                at = x + column
+                for name in bound(buttons, each):
+                    at = interface.key(canvas, name, at, y) + 4
             y += ROW
         note = "Timeline: click or drag to go to a beat, click a friend to switch."
         interface.small.draw(canvas, note, x, AREA.bottom - 22, "steel2")

@@ -13,7 +13,7 @@ from game.app.scenes.listing import Listing
 from game.view.menu import Item, Menu
 
 AREA = pygame.Rect(24, 20, 190, 262)
-FACTS = pygame.Rect(410, 20, 206, 118)
+FACTS = (410, 20, 206)
 MARGIN = 18
 
 WISHES = {
@@ -70,9 +70,10 @@ class Pause(Listing):
     def _draw_facts(self, canvas: pygame.Surface) -> None:
         interface = self._kit.interface
         (heading, _), *facts = self._facts
-        interface.frame(canvas, "panel/blanket", FACTS)
-        x, y = FACTS.x + 14, FACTS.y + 14
-        wide = interface.large.width(heading) <= FACTS.width - 28
+        area = pygame.Rect(*FACTS, 46 + 18 * len(facts))
+        interface.frame(canvas, "panel/blanket", area)
+        x, y = area.x + 14, area.y + 14
+        wide = interface.large.width(heading) <= area.width - 28
         (interface.large if wide else interface.small).draw(canvas, heading, x, y, "hearth7")
         for name, value in facts:
             y += 18

@@ -71,7 +71,7 @@ class Title(Listing):
 def _menu(kit: Kit, chosen: int = 0) -> Menu[str]:
     items = (
         Item("Continue" if kit.progress.last else "Play", "play", _note(kit)),
-        Item("Levels", "levels"),
+        Item("All dreams", "levels"),
         Item("Controls", "controls"),
         Item("Quit", "quit"),
     )
