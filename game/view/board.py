@@ -5,16 +5,18 @@ The board is a function of a glance at the session and of a motion; it keeps not
 
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
+from zlib import crc32
 
 import pygame
 
 from game.levels import Dream
-from game.rules import OFFSETS
+from game.rules import OFFSETS, members
 from game.view.assets import Assets, Sprite
 from game.view.choreography import PAINT
 from game.view.devices import BLOCK_DEPTH, Devices, Flat, Standing
 from game.view.framing import CELL, Framing
 from game.view.glance import Glance
+from game.view.glitch import Glitch
 from game.view.light import DANGER, WARM, Glow, Light
 from game.view.looks import look_of
 from game.view.marks import Marks
@@ -51,6 +53,9 @@ class Board:
         self._marks = Marks(assets, self.framing, level)
         self._light = Light(assets, self.framing, level, self._room.lamps)
         self._waking = Waking(assets, self.framing, level)
+        room = pygame.Rect(self.framing.room)
+        self.glitch = Glitch(night=look.night, seed=crc32(dream.title.encode()), room=room)
+        self._spots = [self._spot(glitch.cells) for glitch in level.glitches if glitch.cells]
         self._lips: list[Standing] = [
             (2 * top - 2, lip, place) for top, row in self._room.lips for lip, place in row
         ]
@@ -81,6 +86,8 @@ class Board:
         world.fblits(list(self._unlit(figures, in_bed)))
         world.fblits(list(self._effects(motion, figures)))
         self._look(world, motion, figures)
+        if not glance.state.escaped:
+            self.glitch.apply(world, glance.dusk, self._spots)
         world.fblits(self._marks.over(glance, motion, figures, time))
 
     def live_place(self, glance: Glance, motion: Motion) -> tuple[int, int]:
@@ -90,6 +97,11 @@ class Board:
         figures = self._people.figures(glance, motion, 0.0)
         live = next(figure for figure in figures if figure.body == ("friend", glance.live))
         return live.x + CELL // 2, live.y + CELL // 2
+
+    def _spot(self, cells: int) -> pygame.Rect:
+        """Return the smallest rectangle around some cells."""
+        corners = [pygame.Rect(self.framing.corner(cell), (CELL, CELL)) for cell in members(cells)]
+        return corners[0].unionall(corners[1:])
 
     def _stand(self, figure: Figure, glance: Glance) -> Iterator[Standing]:
         """Yield somebody with shadow, ring and afterimages."""

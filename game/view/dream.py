@@ -60,6 +60,7 @@ class DreamView:
     Attributes:
         speed: how fast everything moves; 1 is as it was made.
         motion: without it everything snaps, and nothing breathes or flows.
+        glitch: how the dream comes apart; its `level` is the player's wish.
     """
 
     def __init__(self, assets: Assets, dream: Dream, par: str = "") -> None:
@@ -67,6 +68,7 @@ class DreamView:
         self.speed = 1.0
         self.motion = True
         self._board = Board(assets, dream)
+        self.glitch = self._board.glitch
         self._timeline = Timeline(assets, dream.title, par)
         self._choreography = Choreography(dream.level)
         self._blanket = Blanket(assets)
@@ -131,9 +133,10 @@ class DreamView:
 
     def update(self, seconds: float) -> None:
         """Let time pass."""
-        seconds *= self.speed
         if not self.motion:
             return
+        self.glitch.pass_time(seconds)
+        seconds *= self.speed
         self._time += seconds
         left = seconds
         while self._passages and left > 0:
