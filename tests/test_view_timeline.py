@@ -5,10 +5,11 @@ import pytest
 
 from game.play import Session
 from game.rules import FRIENDS
+from game.view.beats import BEATS, WIDE, scale_for
 from game.view.dream import DreamView
 from game.view.framing import CANVAS
-from game.view.timeline import BEATS, FIRST_ROW, ROW, TOP, WIDE, TimelineHit, mood_of, scale_for
-from game.view.tracks import Mood
+from game.view.timeline import FIRST_ROW, ROW, TOP, TimelineHit
+from game.view.tracks import Mood, mood_of
 from tests.test_view_dream import ASSETS, busy, empty, pixels
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 import pygame
 
-from game.rules import DIRECTIONS, Level, Mark, members
+from game.rules import DIRECTIONS, Level, members
 from game.rules.pieces import MIRRORS
 from game.view.assets import Assets
+from game.view.bearers import Bearers
 from game.view.devices import Flat
 from game.view.framing import CELL, Framing
 from game.view.glance import Glance
@@ -22,10 +23,6 @@ PIPS_SHOWN = 8
 BOB = (0, 0, -1, -1)
 """How a badge hovers, by quarters of a second."""
 
-CLAMP = pygame.Rect(7, 10, 20, 22)
-CHAIN = pygame.Rect(6, 13, 20, 20)
-"""Where in their frames of 34 x 36 the jaws and the chain lie, both around a cell of 16 x 16."""
-
 
 class Marks:
     """The marks of a level."""
@@ -36,7 +33,7 @@ class Marks:
         self._framing = framing
         self._level = level
         self._paths = [flat for path in level.nightmares for flat in self._path(path)]
-        self._frames: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
+        self._bearers = Bearers(assets, framing, level)
 
     def under(self, glance: Glance) -> list[Flat]:
         """Return what lies under people: paths, and the next cells of nightmares."""
@@ -58,7 +55,7 @@ class Marks:
                 flats += self._pips(glance, number)
         if motion.over and not glance.state.escaped:
             flats += self._next_steps(glance)
-        flats += self._bearers(glance, motion, figures)
+        flats += self._bearers.marks(glance, motion, figures)
         bob = BOB[int(time * 4) % 4]
         room = pygame.Rect(self._framing.room)
         for figure in figures:
@@ -195,91 +192,3 @@ class Marks:
         yield self._at("z/0", figure.x, figure.y - lift // 2)
         if lift > 1:
             yield self._at("z/0", figure.x + 4, figure.y - 6 - lift // 2)
-
-    def _bearers(self, glance: Glance, motion: Motion, figures: list[Figure]) -> Iterator[Flat]:
-        for name, mark, around in (
-            ("anchor", glance.state.anchor, CHAIN),
-            ("clamp", glance.state.breakpoint, CLAMP),
-        ):
-            turn = motion.turn(("breakpoint" if name == "clamp" else "anchor", 0))
-            if mark is None or turn is not None:
-                continue
-            for area in self.areas(mark, figures):
-                picture = self._framed(name, around, area.size)
-                # The frame's badge lies above the jaws, so the whole frame is put by its corner.
-                left = area.x + 8 - 17 + 0
-                top = area.y + 13 - (30 if name == "clamp" else 29)
-                yield picture, (left, top)
-
-    def areas(self, mark: Mark, figures: list[Figure]) -> list[pygame.Rect]:
-        """Return where in the world a mark's bearer is: a rectangle of cells for each part."""
-        if mark.kind in ("nightmare", "dreamer", "shadow"):
-            body = (mark.kind, mark.number)
-            return [pygame.Rect(f.x, f.y, CELL, CELL) for f in figures if f.body == body]
-        return [self._spanned(cells) for cells in self._parts(mark)]
-
-    def _parts(self, mark: Mark) -> Iterator[int]:
-        """Yield the joined parts of what bears a mark, as sets of cells."""
-        tables, steps = self._level.tables, self._level.grid.steps
-        left = {
-            "dreamstuff": lambda: 1 << mark.number,
-            "glitch": lambda: self._level.glitches[mark.number].cells,
-            "current": lambda: tables.streams[mark.number],
-            "gate": lambda: tables.channels[mark.number].gates,
-        }[mark.kind]()
-        while left:
-            part, new = 0, left & -left
-            while new:
-                part |= new
-                near = {steps[d][cell] for cell in members(new) for d in DIRECTIONS}
-                new = self._level.grid.bits(near) & left & ~part
-            left &= ~part
-            yield part
-
-    def _spanned(self, cells: int) -> pygame.Rect:
-        corners = [self._framing.corner(cell) for cell in members(cells)]
-        area = pygame.Rect(corners[0], (CELL, CELL))
-        return area.unionall([pygame.Rect(corner, (CELL, CELL)) for corner in corners])
-
-    def _framed(self, name: str, around: pygame.Rect, size: tuple[int, int]) -> pygame.Surface:
-        """Return the jaws or the chain around so many cells, stretched in its middle."""
-        found = self._frames.get((name, size))
-        if found is None:
-            frame = self._assets.sprite(f"{name}/3").surface
-            found = stretched(frame, around, size[0] - CELL, size[1] - CELL)
-            self._frames[name, size] = found
-        return found
-
-
-def stretched(
-    frame: pygame.Surface, around: pygame.Rect, wider: int, taller: int
-) -> pygame.Surface:
-    """Return a frame with its middle repeated; what is above it stays over the middle.
-
-    +-+-+        +-+-+-+-+
-    | . |   ->   | . . . |
-    +-+-+        +-+-+-+-+
-    """
-    if not wider and not taller:
-        return frame
-    width, height = frame.get_size()
-    split_x, split_y = around.centerx, around.centery
-    result = pygame.Surface((width + wider, height + taller), pygame.SRCALPHA, 32)
-    badge = frame.subsurface((0, 0, width, around.top))
-    result.blit(badge, (wider // 2, 0))
-    band = 6
-    for x, across in _spans(split_x, wider, width, band):
-        for y, down in _spans(split_y, taller, height, band):
-            top = max(across[0], 0), max(down[0], around.top if y < around.top else 0)
-            area = pygame.Rect(top, (across[1], down[1] - (top[1] - down[0])))
-            result.blit(frame, (x, y + top[1] - down[0]), area)
-    return result
-
-
-def _spans(split: int, more: int, size: int, band: int) -> list[tuple[int, tuple[int, int]]]:
-    """Return (where to, (from, how much)) of the first half, the repeated band, the second half."""
-    spans = [(0, (0, split))]
-    spans += [
-        (split + at, (split - band // 2, min(band, more - at))) for at in range(0, more, band)
-    ]
-    return [*spans, (split + more, (split, size - split))]

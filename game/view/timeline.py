@@ -16,18 +16,14 @@ import pygame
 
 from game.play import Session
 from game.rules import FRIENDS
-from game.rules.events import Bumped, Fizzled
 from game.view.assets import Assets
+from game.view.beats import BEATS, WIDE, Scale, scale_for
 from game.view.framing import CANVAS, WORLD_HEIGHT
 from game.view.interface import Interface
-from game.view.tracks import Cells, Mood
+from game.view.tracks import Cells, in_vain, mood_of
 
 TOP = WORLD_HEIGHT
 HEIGHT = CANVAS[1] - TOP
-BEATS = 76
-"""Where beat 0 begins."""
-
-WIDE = 400
 FIRST_ROW = 14
 ROW = 11
 LANES = FIRST_ROW + 4 * ROW
@@ -48,26 +44,6 @@ class TimelineHit(NamedTuple):
 
     beat: int
     friend: str | None
-
-
-class Scale(NamedTuple):
-    """Which beats are in sight, and how wide each is."""
-
-    first: int
-    shown: int
-    width: int
-
-    def x(self, beat: float) -> int:
-        """Return where a beat begins."""
-        return BEATS + round((beat - self.first) * self.width)
-
-
-def scale_for(length: int, beat: int) -> Scale:
-    """Return cells of 20, 16 or 12 pixels; a longer loop scrolls so that the beat is in sight."""
-    for most, width in ((20, 20), (25, 16), (33, 12)):
-        if length <= most:
-            return Scale(0, length, width)
-    return Scale(max(0, min(beat - 16, length - 33)), 33, 12)
 
 
 class Timeline:
@@ -267,29 +243,3 @@ class Timeline:
         canvas.fill(paper, (x - width // 2, TOP + 2, width, 10))
         canvas.fill(paper, (x - 2, TOP + 12, 4, 1))
         self._small.draw(canvas, text, x - width // 2 + 3, TOP + 3, "ink")
-
-
-def mood_of(session: Session, number: int, beat: int) -> Mood:
-    """Return what is to be said of a friend's action at a beat."""
-    live = number == session.point.live
-    state = session.state_at(beat)
-    if state.beat == beat and state.caught >> number & 1:
-        return Mood.LOST
-    if live and beat == session.beat and not session.escaped:
-        return Mood.SLOT
-    if beat >= len(session.tracks[number]):
-        return Mood.EMPTY
-    if beat < session.beat:
-        return Mood.LIVE if live else Mood.PLAYED
-    if live and not session.punch and not session.escaped:
-        return Mood.CUT
-    return Mood.COMING
-
-
-def in_vain(session: Session, number: int, beat: int) -> bool:
-    """Tell whether a friend's action at a beat was blocked or had no effect."""
-    name = session.level.names[number]
-    return any(
-        isinstance(event, Bumped | Fizzled) and event.friend == name
-        for event in session.events_at(beat + 1)
-    )

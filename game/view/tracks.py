@@ -5,6 +5,8 @@ from functools import cache
 
 import pygame
 
+from game.play import Session
+from game.rules.events import Bumped, Fizzled
 from game.view.assets import RGB, Assets, Ramp
 
 CELL_HEIGHT = 9
@@ -102,3 +104,29 @@ def frame(cell: pygame.Surface, colour: RGB | tuple[int, int, int, int]) -> None
         (width - 1, 1, 1, height - 2),
     ):
         cell.fill(colour, area)
+
+
+def mood_of(session: Session, number: int, beat: int) -> Mood:
+    """Return what is to be said of a friend's action at a beat."""
+    live = number == session.point.live
+    state = session.state_at(beat)
+    if state.beat == beat and state.caught >> number & 1:
+        return Mood.LOST
+    if live and beat == session.beat and not session.escaped:
+        return Mood.SLOT
+    if beat >= len(session.tracks[number]):
+        return Mood.EMPTY
+    if beat < session.beat:
+        return Mood.LIVE if live else Mood.PLAYED
+    if live and not session.punch and not session.escaped:
+        return Mood.CUT
+    return Mood.COMING
+
+
+def in_vain(session: Session, number: int, beat: int) -> bool:
+    """Tell whether a friend's action at a beat was blocked or had no effect."""
+    name = session.level.names[number]
+    return any(
+        isinstance(event, Bumped | Fizzled) and event.friend == name
+        for event in session.events_at(beat + 1)
+    )
