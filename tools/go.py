@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
 BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+PYTHON = str(BIN / ("python.exe" if os.name == "nt" else "python"))
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
         return 2
     if testing:
         return test(arguments[1:])
-    return subprocess.call([PYTHON, "-m", "game", *arguments], cwd=None, env=environment())
+    return subprocess.call([PYTHON, "-m", "game", *arguments], env=environment())
 
 
 def install(extra: str) -> bool:
@@ -50,7 +50,7 @@ def install(extra: str) -> bool:
     if stamp.exists() and stamp.read_text() == wanted:
         return True
     print(f"Setting up {HOME} (once) …", file=sys.stderr)
-    if not PYTHON.exists() and not make_environment():
+    if not Path(PYTHON).exists() and not make_environment():
         return False
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
     command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
