@@ -3,7 +3,6 @@
 from typing import Any
 
 from game.rules import (
-    CHANNELS,
     FRIENDS,
     GROUPS,
     Bed,
@@ -16,8 +15,6 @@ from game.rules import (
     Plate,
     Shadow,
 )
-
-__all__ = ["CHANNELS", "to_level"]
 
 
 def to_level(plain: dict[str, Any]) -> Level:
@@ -37,7 +34,9 @@ def to_level(plain: dict[str, Any]) -> Level:
         dreamstuff=bits([cell[:2] for cell in plain["dreamstuff"]]),
         shut=bits([cell[:2] for cell in plain["dreamstuff"] if cell[2]]),
         friends=tuple(
-            Friend(name, at(*plain["friends"][name])) for name in FRIENDS if name in plain["friends"]
+            Friend(name, at(*plain["friends"][name]))
+            for name in FRIENDS
+            if name in plain["friends"]
         ),
         beds=tuple(Bed(who, at(x, y)) for x, y, who in plain["beds"]),
         plates=tuple(Plate(channel, at(x, y)) for x, y, channel in plain["plates"]),

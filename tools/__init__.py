@@ -1,0 +1,1 @@
+"""What makes and measures the game: art, sound, levels, benchmarks. Not needed to play."""
