@@ -9,16 +9,16 @@ UNKNOWN = -1
 
 
 class Answer(NamedTuple):
-    """The fewest loops and then beats; `solvable` None when there were too many states."""
+    """The fewest loops and then beats; `solvable` None when it took too many beats."""
 
     solvable: bool | None
     loops: int
     beats: int
-    states: int
+    beats_played: int
 
 
-def brute_force(level: Level, loops: int, most: int = 200_000) -> Answer:
-    """Return the answer for up to so many loops, looking at `most` states at most."""
+def brute_force(level: Level, loops: int, most: int = 10_000_000) -> Answer:
+    """Return the answer for up to so many loops, playing some `most` beats at most."""
     letters = [_letters(level, name) for name in level.names]
     every = ["".join(actions) for actions in product(*letters)]
     starts, known, count = [first_state(level)], {first_state(level)}, 0
@@ -55,20 +55,20 @@ def _letters(level: Level, name: str) -> str:
 def _one_loop(
     level: Level, start: State, every: list[str], most: int
 ) -> tuple[int | None, list[State], int]:
-    """Return the earliest escape, what the loop can end in, and how many states that took."""
+    """Return the earliest escape, what the loop can end in, and how many beats that took."""
     if start.escaped:
         return start.beat, [], 1
     layer, count = {start}, 0
     for beat in range(start.beat, level.loop_beats):
         onward = set()
         for state in layer:
+            count += len(every)
+            if count > most:
+                return None, [], count
             for actions in every:
                 after, _ = advance(level, state, actions)
                 if after.escaped:
                     return beat + 1, [], count
                 onward.add(after)
-            if count + len(onward) > most:
-                return None, [], most
         layer = onward
-        count += len(layer)
     return None, list(layer), count

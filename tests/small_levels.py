@@ -24,13 +24,17 @@ from game.rules import (
     advance,
     first_state,
     fold,
+    members,
 )
+from tests.rooms import ROOMS
 
 ABILITY_SHARE = 0.35
+PATIENT = [room for room in ROOMS.values() if room.loops > 1]
 
 
-def small_level(rng: random.Random) -> Level:
+def small_level(seed: int) -> Level:
     """Return a random small level."""
+    rng = random.Random(seed)
     grid = _grid(rng)
     cells = list(grid.indices())
     rng.shuffle(cells)
@@ -47,6 +51,58 @@ def small_level(rng: random.Random) -> Level:
     )
     level = _with_things(rng, level, floor)
     return replace(level, beds=_beds(rng, level, floor))
+
+
+def patient_level(seed: int) -> Level:
+    """Return a proved room of several loops, changed at random: many changes leave it so."""
+    rng = random.Random(seed)
+    level = rng.choice(PATIENT).level
+    level = replace(level, loop_beats=level.loop_beats - rng.choice((0, 1, 1, 2)))
+    for _ in range(rng.choice((1, 1, 2, 3))):
+        try:
+            level = _changed(rng, level)
+        except ValueError:
+            continue
+    return level
+
+
+def _changed(rng: random.Random, level: Level) -> Level:
+    floor = _floor(level)
+    cell = rng.choice(floor)
+    bit = 1 << cell
+    what = rng.randrange(9)
+    if what == 0:
+        wall = 1 << rng.choice(list(level.grid.indices()))
+        return replace(level, walls=level.walls & ~wall)
+    if what == 1:
+        return replace(level, dreamstuff=level.dreamstuff | bit, shut=level.shut | bit)
+    if what == 2:
+        return replace(level, dreamers=(*level.dreamers, cell)[:2])
+    if what == 3:
+        moved = rng.choice(level.friends)._replace(cell=cell)
+        friends = (moved if one.name == moved.name else one for one in level.friends)
+        return replace(level, friends=tuple(friends))
+    if what == 4:
+        bed = rng.choice(level.beds)
+        return replace(
+            level, beds=tuple(one._replace(cell=cell) if one == bed else one for one in level.beds)
+        )
+    if what == 5:
+        current = Current(cell, rng.choice(DIRECTIONS))
+        return replace(level, currents=(*level.currents, current))
+    if what == 6:
+        gate = Gate("blue", cell, "any", rng.random() < 0.5)
+        plate = Plate("blue", rng.choice(floor))
+        return replace(level, gates=(*level.gates, gate), plates=(*level.plates, plate))
+    if what == 7:
+        return replace(level, nightmares=(*level.nightmares, _path(rng, level.grid))[:1])
+    shadow = Shadow(rng.choice(level.names), cell, rng.choice(("x", "y", "xy")))
+    beds = (*level.beds, Bed("shadow", rng.choice(floor)), Bed("shadow", cell))
+    return replace(level, shadows=(shadow,), beds=beds)
+
+
+def _floor(level: Level) -> list[int]:
+    return list(members(level.grid.inside & ~level.walls & ~level.voids))
 
 
 def _grid(rng: random.Random) -> Grid:
@@ -104,10 +160,10 @@ def _path(rng: random.Random, grid: Grid) -> tuple[int, ...]:
     return (*path, *path[-2:0:-1])
 
 
-def _beds(rng: random.Random, level: Level, floor: list[int]) -> tuple[Bed, ...]:
+def _beds(rng: random.Random, level: Level, floor: list[int], loops: int = 1) -> tuple[Bed, ...]:
     if rng.random() < 0.15:
         return tuple(Bed(rng.choice((*level.names, "any")), cell) for cell in floor[:3])
-    end = _play(rng, level)
+    end = _play(rng, level, loops)
     beds = [
         Bed(rng.choice((name, "any")), cell)
         for name, cell in zip(level.names, end.friends, strict=True)
@@ -117,10 +173,9 @@ def _beds(rng: random.Random, level: Level, floor: list[int]) -> tuple[Bed, ...]
     return tuple(beds)
 
 
-def _play(rng: random.Random, level: Level) -> State:
+def _play(rng: random.Random, level: Level, loops: int) -> State:
     """Return where some random loops end, with nobody in bed before."""
     state = first_state(level)
-    loops = rng.choice((1, 1, 2, 3)) if "marc" in level.names else 1
     for loop in range(loops):
         if loop:
             state = fold(level, state)[0]

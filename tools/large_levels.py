@@ -5,6 +5,7 @@ doors rather than scattered walls, because that is what dreams look like.
 """
 
 import random
+from itertools import pairwise
 
 from game.rules import FRIENDS, Bed, Friend, Gate, Glitch, Grid, Level, Plate, members
 
@@ -51,6 +52,6 @@ def _rooms(rng: random.Random, grid: Grid) -> tuple[int, list[int]]:
         for low, high in ((0, split_y - 1), (split_y + 1, HEIGHT - 1)):
             doors.append(grid.index(x, rng.randint(low, high)))
     edges = [-1, *split_x, WIDTH]
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         doors.append(grid.index(rng.randint(left + 1, right - 1), split_y))
     return walls & ~grid.bits(doors), doors

@@ -1,0 +1,104 @@
+import os
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from game.rules import Level, State, advance, first_state
+from game.rules.notation import parse_level
+from game.solver import Limits, needs, solve, solve_from
+from tests.brute_force import brute_force
+from tests.rooms import ROOMS, Room
+from tests.small_levels import patient_level, small_level
+
+LEVELS = int(os.environ.get("BEDTIME_SOLVER_LEVELS", "300"))
+"""How many levels brute force is asked about; set it to 2000 or more now and then."""
+
+MOST_BEATS = 4_000 if LEVELS <= 300 else 60_000
+"""Levels for which brute force plays more beats than this are passed over."""
+
+LOOPS = 3
+
+
+def test_the_solver_agrees_with_brute_force_on_small_levels_of_every_kind() -> None:
+    seen = agreeing(small_level, LEVELS * 9 // 10, MOST_BEATS)
+    assert min(seen[0], seen[1]) > LEVELS // 15
+
+
+def test_the_solver_agrees_with_brute_force_on_levels_of_several_loops() -> None:
+    seen = agreeing(patient_level, LEVELS // 10, 2 * MOST_BEATS)
+    assert seen[2] + seen[3] > LEVELS // 100
+
+
+def agreeing(make: Callable[[int], Level], count: int, most: int) -> Counter[int]:
+    """Hold the two against each other; return how many levels took how many loops."""
+    seen: Counter[int] = Counter()
+    seed = 0
+    while seen.total() < count:
+        seed += 1
+        level = make(seed)
+        oracle = brute_force(level, LOOPS, most)
+        if oracle.solvable is None:
+            continue
+        seen[oracle.loops] += 1
+        found = solve(level, Limits(loops=LOOPS))
+        answers = [(a.solvable, a.loops, a.beats) for a in (found, oracle)]
+        assert answers[0] == answers[1], f"{make.__name__}({seed})"
+    return seen
+
+
+@pytest.mark.parametrize("room", ROOMS.values(), ids=ROOMS)
+def test_proved_rooms_have_the_par_that_was_proved(room: Room) -> None:
+    result = solve(room.level)
+    assert (result.solvable, result.loops, result.beats) == (True, room.loops, room.beats)
+
+
+@pytest.mark.parametrize("room", ROOMS.values(), ids=ROOMS)
+def test_proved_rooms_need_the_abilities_that_were_proved(room: Room) -> None:
+    level = room.level
+    found = needs(level, solve(level))
+    assert (found.always, found.in_time) == (room.needs, room.in_time)
+
+
+def test_what_cannot_be_solved_in_any_number_of_loops_is_proved_so() -> None:
+    result = solve(parse_level("L#l\nbeats 9"))
+    assert (result.solvable, result.exhausted) == (False, True)
+    assert (result.loops, result.beats, result.tracks) == (0, 0, ())
+
+
+def test_a_dream_that_starts_in_bed_is_escaped_at_beat_0() -> None:
+    result = solve(parse_level("L.\nbeats 9\nunder 0,0 l"))
+    assert (result.solvable, result.loops, result.beats) == (True, 1, 0)
+
+
+def test_met_limits_give_unknown_and_never_another_answer() -> None:
+    level = ROOMS["curtain"].level
+    assert solve(level, Limits(nodes=64)).solvable is None
+    assert solve(level, Limits(deadline=lambda: True)).solvable is None
+    assert solve(ROOMS["relay"].level, Limits(loops=2)).solvable is False
+    assert not solve(ROOMS["relay"].level, Limits(loops=2)).exhausted
+
+
+def test_the_rest_of_a_loop_is_solved_from_where_it_stands() -> None:
+    level = ROOMS["swap"].level
+    state = after(level, "rr", "rD")
+    assert state.beat == 2
+    rest = solve_from(level, state, Limits(loops=1))
+    assert (rest.solvable, rest.beats) == (False, 0)
+    good = after(level, "rr", "rr")
+    rest = solve_from(level, good, Limits(loops=1))
+    assert (rest.solvable, rest.beats) == (True, 5)
+    assert all(len(track) == 5 for track in rest.tracks[0])
+
+
+def test_answers_do_not_depend_on_how_often_they_are_asked() -> None:
+    level = ROOMS["curtain"].level
+    assert solve(level) == solve(level)
+
+
+def after(level: Level, *beats: str) -> State:
+    """Play: one text of actions a beat."""
+    state = first_state(level)
+    for actions in beats:
+        state, _ = advance(level, state, actions)
+    return state
