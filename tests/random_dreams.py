@@ -31,7 +31,7 @@ class Step(NamedTuple):
 
 def dream(seed: int) -> Dream:
     """Return the dream of a seed, made anew."""
-    rng = random.Random(seed)  # noqa: S311 - a random level needs no cryptography
+    rng = random.Random(seed)
     plain = random_level(rng)
     loops = random_tracks(rng, plain)
     level = to_level(plain)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from game.rules import first_state, opaque_cells
+from game.rules.notation import parse_level
 from tests.film import events, strip
 
 OPAQUE = ("A#.z", "A%.z", "AR.z", "A1.z\nglitch 1 # 0")
@@ -69,6 +71,13 @@ def test_nobody_steps_into_what_is_opaque_or_void_or_holds_a_dreamer(level: str)
 )
 def test_floor_is_steppable_whatever_open_thing_it_bears(level: str) -> None:
     strip(level, "r", ".L")
+
+
+def test_opaque_is_wall_outside_shut_dreamstuff_a_solid_glitch_cell_or_a_closed_gate() -> None:
+    level = parse_level("L#~%,RG12z\ngate 6,0 any inverted\nglitch 2 .")
+    opaque = opaque_cells(level, first_state(level))
+    assert [x for x, _ in level.grid.cells(opaque & level.grid.inside)] == [1, 3, 5, 7]
+    assert not level.grid.border & ~opaque
 
 
 @pytest.mark.parametrize("level", OPAQUE, ids=lambda text: text[:4])

@@ -419,6 +419,9 @@ Operation = Callable[[Session], Any]
 def operations(seed: int, choices: list[tuple[int, int]]) -> Iterator[Operation]:
     """Yield what a player might do, one operation for each pair of numbers."""
     level, solution, _, _ = dream(seed)
+    # What comes after an escape is no part of a solution.
+    loops = max(moment.loop for moment in replay(level, solution))
+    solution = solution._replace(loops=solution.loops[:loops])
     for kind, number in choices:
         name = level.names[number % len(level.names)]
         yield (
