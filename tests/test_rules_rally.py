@@ -123,3 +123,7 @@ def test_a_friend_who_will_step_away_still_stops_a_dreamer() -> None:
 
 def test_a_dreamer_is_pulled_off_a_plate_in_the_same_beat() -> None:
     strip("A.zR\nunder 2,0 r", ".", "A.z'", "U", "AzrR")
+
+
+def test_she_looks_out_of_a_cell_that_turned_opaque() -> None:
+    strip("A.z\nunder 0,0 1\nglitch 1 #", "U", "Az.")
