@@ -12,7 +12,8 @@ from game.app.scenes.notice import Notice
 from game.app.scenes.pause import Pause
 from game.app.scenes.title import Title
 from game.play.progress import Best, Progress
-from game.view.timeline import BEATS, FIRST_ROW, TOP
+from game.view.beats import BEATS
+from game.view.timeline import FIRST_ROW, TOP
 from tests.player import Player, build_house, down
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE
@@ -282,3 +283,14 @@ def test_nothing_is_drawn_while_nothing_moves(player: Player) -> None:
     assert player.screen == red
     player.send(pygame.Event(pygame.WINDOWEXPOSED))
     assert player.screen != red
+
+
+def test_a_hidden_window_is_not_drawn(dreamer: Player) -> None:
+    dreamer.send(pygame.Event(pygame.WINDOWMINIMIZED))
+    before = dreamer.screen
+    dreamer.frames(20)
+    assert dreamer.screen == before
+    assert dreamer.app.idle
+    dreamer.send(pygame.Event(pygame.WINDOWRESTORED))
+    dreamer.frames(20)
+    assert dreamer.screen != before

@@ -21,6 +21,7 @@ RESHAPING = frozenset(
         pygame.WINDOWRESTORED,
     }
 )
+HIDING = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
 
 
 class App:
@@ -33,6 +34,7 @@ class App:
         self._scenes = list(scenes)
         self._stale = True
         self._dragging = False
+        self._hidden = False
         if self._scenes:
             self._perform(self._scenes[-1].wake())
 
@@ -45,7 +47,7 @@ class App:
     def idle(self) -> bool:
         """Whether nothing will change until somebody does something."""
         moving = self.scene is not None and self.scene.moving
-        return not (moving or self._stale or self._controls.is_holding)
+        return self._hidden or not (moving or self._stale or self._controls.is_holding)
 
     def step(self, seconds: float, events: Iterable[pygame.Event]) -> bool:
         """Let time pass, with what happened in it; False when the game is over."""
@@ -55,7 +57,7 @@ class App:
             self._press(press)
         if self.scene is not None:
             self._perform(self.scene.update(seconds))
-        if self.scene is not None and (self._stale or self.scene.moving):
+        if self.scene is not None and not self._hidden and (self._stale or self.scene.moving):
             self._draw()
         return bool(self._scenes)
 
@@ -67,7 +69,9 @@ class App:
             self._perform(Quit())
         elif event.type in RESHAPING:
             self._window.refit()
-            self._stale = True
+            self._stale, self._hidden = True, False
+        elif event.type in HIDING:
+            self._hidden = True
         elif (pointer := self._pointer(event)) is not None:
             self._stale = True
             self._perform(scene.point(pointer))

@@ -59,7 +59,7 @@ def open_game(level: Path | None, *, data: Path | None) -> int:
     gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
-    _loop(app)
+    run_until_closed(app)
     window.close()
     return 0
 
@@ -78,7 +78,8 @@ def first_scenes(kit: Kit, level: Path | None) -> Sequence[Scene]:
     return (title, open_dream(kit, load(level), kit.library.entry_of(level)))
 
 
-def _loop(app: App) -> None:
+def run_until_closed(app: App) -> None:
+    """Let time pass until the last scene has ended."""
     clock = pygame.time.Clock()
     running = True
     while running:

@@ -43,6 +43,7 @@ class Window:
         except (pygame.error, IndexError) as error:
             raise NoDisplayError(str(error)) from error
         self._window.minimum_size = CANVAS
+        self.allow_screensaver(True)
         self.fit = Fit(1.0, 0, 0)
         self.refit()
         # Without it, holding a key may open the system's list of accents.

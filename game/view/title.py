@@ -9,6 +9,8 @@ from game.view.menu import Menu
 LOGO = (26, 28)
 STORY = "2045. Sleep has become a product. Four friends go to bed in the same dream."
 MENU = (24, 184, 214)
+TROUBLE = 320
+"""How wide a sentence about trouble may be."""
 
 
 class TitleView:
@@ -41,9 +43,14 @@ class TitleView:
         right = 632 - interface.small.width(self._version)
         interface.small.draw(canvas, self._version, right, 342, "steel2")
         if trouble:
-            area = pygame.Rect(300, 296, 328, 40)
-            interface.frame(canvas, "panel/danger", area)
-            interface.lines(canvas, trouble, (area.x + 8, area.y + 7, 312), "hearth7")
+            self._draw_trouble(canvas, trouble)
+
+    def _draw_trouble(self, canvas: pygame.Surface, trouble: str) -> None:
+        small = self._interface.small
+        height = 14 + (small.line + 2) * len(small.wrap(trouble, TROUBLE))
+        area = pygame.Rect(628 - TROUBLE - 16, 330 - height, TROUBLE + 16, height)
+        self._interface.frame(canvas, "panel/danger", area)
+        self._interface.lines(canvas, trouble, (area.x + 8, area.y + 7, TROUBLE), "hearth7")
 
     def _open(self, name: str) -> pygame.Surface:
         path = self._interface.assets.root / f"{name}.png"

@@ -187,8 +187,10 @@ class DreamScene(Scene):
 
     def _note_escape(self) -> None:
         session = self.playing.session
+        progress = self._kit.progress
         if session.escaped and self._entry is not None:
-            self._kit.progress.escape(self._entry.id, *session.solution().par)
+            progress.escape(self._entry.id, *session.solution().par)
+            self.playing.message = progress.trouble or self.playing.message
 
     def _watch_again(self) -> None:
         """Go to the loop's start and let everybody replay up to the escape."""
@@ -206,6 +208,7 @@ class DreamScene(Scene):
             self.playing.shift(1)
 
     def _morning(self) -> Transition:
+        self._note_escape()
         best = Best(*self.playing.session.solution().par)
         last = self._entry is None or self._kit.library.after(self._entry) is None
         return Push(Morning(self._kit, self._dream.title, best, self._par, is_last=last))

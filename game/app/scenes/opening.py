@@ -7,6 +7,7 @@ from game.app.scene import Scene
 from game.app.scenes.notice import Notice
 from game.levels import Dream, UnreadableMapError, load
 from game.levels.catalogue import Entry
+from game.view.assets import MissingPictureError
 
 
 def enter(kit: Kit, entry: Entry) -> Scene:
@@ -26,8 +27,11 @@ def open_map(kit: Kit, path: Path, entry: Entry | None = None) -> Scene:
 
 
 def open_dream(kit: Kit, dream: Dream, entry: Entry | None = None) -> Scene:
-    """Return the scene of a dream that has been read."""
+    """Return the scene of a dream, or of the sentence that says which picture it lacks."""
     # What draws a dream is imported when one is entered, so that the title is there at once.
     from game.app.scenes.dream import DreamScene
 
-    return DreamScene(kit, dream, entry)
+    try:
+        return DreamScene(kit, dream, entry)
+    except MissingPictureError as error:
+        return Notice(kit, "This dream cannot be drawn", (str(error),))
