@@ -35,12 +35,14 @@ class Marks:
         self._paths = [flat for path in level.nightmares for flat in self._path(path)]
         self._bearers = Bearers(assets, framing, level)
 
-    def under(self, glance: Glance) -> list[Flat]:
-        """Return what lies under people: paths, and the next cells of nightmares."""
+    def under(self, glance: Glance, motion: Motion) -> list[Flat]:
+        """Return what lies under people: paths, the next cells of nightmares and echoes."""
         flats = list(self._paths)
         if glance.state.escaped:
             return flats
         flats += self._next_nightmares(glance)
+        if motion.over:
+            flats += self._next_steps(glance)
         return flats
 
     def over(
@@ -53,8 +55,8 @@ class Marks:
             if glitch.cells:
                 flats += self._tell(glance, number, time)
                 flats += self._pips(glance, number)
-        if motion.over and not glance.state.escaped:
-            flats += self._next_steps(glance)
+        if motion.over:
+            flats += self._next_uses(glance)
         flats += self._bearers.marks(glance, motion, figures)
         bob = BOB[int(time * 4) % 4]
         room = pygame.Rect(self._framing.room)
@@ -101,18 +103,27 @@ class Marks:
             if way and held != ("nightmare", number):
                 yield self._in(f"chevron/danger_{way}", cell)
 
-    def _next_steps(self, glance: Glance) -> Iterator[Flat]:
-        """Yield where echoes will be, and where shadows of echoes try to go."""
-        if glance.onward is glance.state:
+    def _waiting(self, glance: Glance) -> Iterator[tuple[int, str]]:
+        """Yield the echoes that can still do something at this beat."""
+        if glance.onward is glance.state or glance.state.escaped:
             return
         for number, who in enumerate(self._level.names):
-            if not glance.echoes[number] or glance.state.caught >> number & 1:
-                continue
-            origin, cell = glance.state.friends[number], glance.onward.friends[number]
-            if cell != origin:
+            if glance.echoes[number] and not glance.state.caught >> number & 1:
+                yield number, who
+
+    def _next_uses(self, glance: Glance) -> Iterator[Flat]:
+        """Yield what echoes are about to do without a step."""
+        for number, who in self._waiting(glance):
+            action = glance.actions[number]
+            if action.isupper():
+                yield from self._next_use(who, glance.state.friends[number], action.lower())
+
+    def _next_steps(self, glance: Glance) -> Iterator[Flat]:
+        """Yield where echoes will be, and where shadows of echoes try to go."""
+        for number, who in self._waiting(glance):
+            cell = glance.onward.friends[number]
+            if cell != glance.state.friends[number]:
                 yield self._in(f"next/{who}", cell)
-            elif glance.actions[number].isupper():
-                yield from self._next_use(who, origin, glance.actions[number].lower())
         for number, shadow in enumerate(self._level.shadows):
             friend = shadow.friend
             if (

@@ -96,10 +96,11 @@ class Timeline:
         self._scale = scale_for(session.level.loop_beats, session.beat)
         self._paint_ground()
         self._paint_header(session)
+        names, vain = session.level.names, in_vain(session)
         for number, who in enumerate(FRIENDS):
             top = FIRST_ROW + number * ROW
-            if who in session.level.names:
-                self._paint_row(session, session.level.names.index(who), top)
+            if who in names:
+                self._paint_row(session, names.index(who), top, vain)
             else:
                 self._paint_absent(who, top)
         self._paint_lanes(session)
@@ -135,7 +136,9 @@ class Timeline:
         font = self._large if self._large.width(self._title) <= CANVAS[0] - SIDE else self._small
         font.draw(self._panel, self._title, SIDE, 2, "hearth7", shadow="night2")
 
-    def _paint_row(self, session: Session, number: int, top: int) -> None:
+    def _paint_row(
+        self, session: Session, number: int, top: int, vain: set[tuple[str, int]]
+    ) -> None:
         who = session.level.names[number]
         ramp = self._assets.friends[who]
         live = number == session.point.live
@@ -148,14 +151,15 @@ class Timeline:
             self._panel.blit(self._row_light("ink", 16, 10, 64), (6, top))
         self._panel.blit(self._assets.sprite(f"icon/{who}").surface, (25, top + 1))
         self._write(who.capitalize(), 36, top + 1, ramp.light if live else ramp.mid)
-        for place in range(self._scale.shown):
-            beat = self._scale.first + place
-            mood = mood_of(session, number, beat)
-            track = session.tracks[number]
+        track, first = session.tracks[number], self._scale.first
+        cells = []
+        for beat in range(first, first + self._scale.shown):
             action = track[beat] if beat < len(track) else ""
-            vain = in_vain(session, number, beat)
-            picture = self._cells.picture(who, action, mood, self._scale.width - 2, vain=vain)
-            self._panel.blit(picture, (self._scale.x(beat) + 1, top))
+            mood = mood_of(session, number, beat)
+            lost = bool(action) and (who, beat) in vain
+            picture = self._cells.picture(who, action, mood, self._scale.width - 2, vain=lost)
+            cells.append((picture, (self._scale.x(beat) + 1, top)))
+        self._panel.fblits(cells)
 
     def _paint_absent(self, who: str, top: int) -> None:
         """Paint the row of a friend who is not in this dream."""

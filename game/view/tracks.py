@@ -123,10 +123,12 @@ def mood_of(session: Session, number: int, beat: int) -> Mood:
     return Mood.COMING
 
 
-def in_vain(session: Session, number: int, beat: int) -> bool:
-    """Tell whether a friend's action at a beat was blocked or had no effect."""
-    name = session.level.names[number]
-    return any(
-        isinstance(event, Bumped | Fizzled) and event.friend == name
+def in_vain(session: Session) -> set[tuple[str, int]]:
+    """Return which friends' actions were blocked or had no effect, and at which beats."""
+    longest = max(map(len, session.tracks), default=0)
+    return {
+        (event.friend, beat)
+        for beat in range(longest)
         for event in session.events_at(beat + 1)
-    )
+        if isinstance(event, Bumped | Fizzled)
+    }
