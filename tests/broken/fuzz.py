@@ -109,7 +109,7 @@ def shipped() -> tuple[str, ...]:
 
 def attempt(seed: int, night: Path, maps: tuple[str, ...]) -> Outcome:
     """Break a map or its tileset, load it, and play what came of it for some beats."""
-    dice = random.Random(seed)  # noqa: S311  # a broken map needs no cryptography
+    dice = random.Random(seed)  # a broken map needs no cryptography
     text, tsx = dice.choice((GOOD, *maps)), TSX
     tileset = night.parent / "tilesets" / "dream.tsx"
     if dice.random() < 0.2:

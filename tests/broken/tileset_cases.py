@@ -49,7 +49,7 @@ def tileset_cases() -> list[Case]:
         Case(
             "too many tilesets",
             "E024",
-            put(line, "\n".join(line.replace('"1"', f'"{1 + 80 * i}"') for i in range(17))),
+            put(line, "\n".join(line.replace('"1"', f'"{1 + 200 * i}"') for i in range(17))),
         ),
     ]
 
@@ -59,7 +59,7 @@ def tsx_cases() -> list[Case]:
         return Case(f"tileset with {name}", code, tsx=put(old, new, text=TSX), at=at)
 
     head = "<tileset "
-    count = 'tilecount="80"'
+    count = 'tilecount="176"'
     tile = '<tile id="0" type="floor"/>'
     flood = "".join(f'<tile id="{i}"/>' for i in range(21_000))
 
@@ -85,7 +85,7 @@ def tsx_cases() -> list[Case]:
         tsx("no columns", "E020", 'columns="16"', 'columns="0"', head),
         tsx("a huge margin", "E020", 'columns="16"', 'columns="16" margin="99999"', head),
         tsx("negative spacing", "E020", 'columns="16"', 'columns="16" spacing="-16"', head),
-        tsx("no image", "E021", '<image source="dream.png" width="256" height="80"/>', "", head),
+        tsx("no image", "E021", '<image source="dream.png" width="256" height="176"/>', "", head),
         tsx("an image elsewhere", "E016", '"dream.png"', '"../../../secret.png"', "<image"),
         tsx("an absolute image", "E016", '"dream.png"', '"/etc/passwd"', "<image"),
         tsx("a secret as image", "E019", '"dream.png"', '"../night1/bed.tmx"', "<image"),
@@ -93,7 +93,7 @@ def tsx_cases() -> list[Case]:
         tsx("an image of another kind", "E019", '"dream.png"', '"dream.bmp"', "<image"),
         tsx("its image gone", "W213", '"dream.png"', '"gone.png"', "<image"),
         tsx("an id twice", "E111", tile, f"{tile}\n <tile id='0'/>", "<tile id='0'"),
-        tsx("an id too many", "E111", tile, f"{tile}\n <tile id='80'/>", "<tile id='80'"),
+        tsx("an id too many", "E111", tile, f"{tile}\n <tile id='176'/>", "<tile id='176'"),
         tsx("an id that is no number", "E111", tile, f"{tile}\n <tile id='x'/>", "id='x'"),
         tsx("a tile without class", "E106", tile, '<tile id="0"/>'),
         tsx("a misspelt class", "E106", 'type="wall"', 'type="Wall"'),

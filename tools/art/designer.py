@@ -13,6 +13,7 @@ import numpy as np
 
 from tools.art import beds, blocks, currents, dreamers, marks, nightmares, plates, shadows, walls
 from tools.art.canvas import Picture, blank, box, dots, drawn, outlined, placed, put, rgba
+from tools.art.edges import edges
 from tools.art.faces import decoration
 from tools.art.floors import APPLIQUES, applique, quilt
 from tools.art.friends import AT, FRIENDS, figure
@@ -27,11 +28,12 @@ MIRRORS = ("x", "y", "xy")
 
 
 class Tile(NamedTuple):
-    """One tile of the tileset."""
+    """One tile of the tileset; `joins` says which of its sides go on, see `edges.py`."""
 
     kind: str
     properties: dict[str, Property]
     picture: Picture
+    joins: str = ""
 
 
 def on_floor(picture: Picture, x: int = 0, y: int = 0) -> Picture:
@@ -151,7 +153,13 @@ def notes() -> Iterator[Tile]:
     yield Tile("Note", {}, on_floor(paper, 3, 3))
 
 
-SOURCES: tuple[Callable[[], Iterator[Tile]], ...] = (terrain, people, switches, notes)
+def joined() -> Iterator[Tile]:
+    """Terrain and currents with their edges, for Tiled's terrain brush."""
+    for edge in edges(void()):
+        yield Tile(edge.kind, edge.properties, edge.picture, edge.joins)
+
+
+SOURCES: tuple[Callable[[], Iterator[Tile]], ...] = (terrain, people, switches, notes, joined)
 
 
 def tiles() -> list[Tile]:
@@ -187,5 +195,8 @@ def tileset(drawn_tiles: list[Tile]) -> Drawing:
     for number, tile in enumerate(drawn_tiles):
         x, y = number % COLUMNS * 16, number // COLUMNS * 16
         sheet[y : y + 16, x : x + 16] = rgba(tile.picture)
-    listed = {str(number): [tile.kind, tile.properties] for number, tile in enumerate(drawn_tiles)}
+    listed = {
+        str(number): [tile.kind, tile.properties, *([tile.joins] if tile.joins else [])]
+        for number, tile in enumerate(drawn_tiles)
+    }
     return Drawing(sheet, listed)
