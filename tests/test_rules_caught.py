@@ -121,6 +121,13 @@ def test_the_others_go_on() -> None:
     strip(level, "lila: ..; marc: .d", "LN..\n...M\ncaught lila")
 
 
+def test_the_others_still_press_plates_and_block_paint() -> None:
+    plate = "LN.MrR\nnightmare 1,0 0,0"
+    strip(plate, "marc: .r", "LN..M'\ncaught lila")
+    paint = "MN.\nLA.\nnightmare 1,0 0,0\nunder 1,1 ,"
+    strip(paint, "lila: .R", "MN.\nLA.\ncaught marc\nunder 1,1 ,")
+
+
 def test_a_caught_friend_presses_nothing() -> None:
     level = "LN.R\nnightmare 1,0 0,0\nunder 0,0 r"
     strip(level, "", "LN.'", ".", "L..'\ncaught lila\nunder 0,0 Nr", ".", "LN.R\ncaught lila")
