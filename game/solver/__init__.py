@@ -3,11 +3,12 @@
 `solve(level)` answers exactly; read `loop.py` first, then `effects.py`, `moves.py`, `plates.py`.
 """
 
-from game.solver.limits import Limits, StoppedError
+from game.solver.limits import WITHIN_REASON, Limits, StoppedError
 from game.solver.needs import Needs, needs
 from game.solver.solve import Result, WrongSolutionError, solve, solve_from
 
 __all__ = [
+    "WITHIN_REASON",
     "Limits",
     "Needs",
     "Result",
