@@ -80,7 +80,7 @@ def build_house(root: Path) -> Path:
         text = write_map(parse_level(picture), brushes, title=title)
         (root / "night1" / f"{name}.tmx").write_text(text, encoding="utf-8")
     for name, solution in SOLUTIONS.items():
-        (root / "night1" / f"{name}.txt").write_text(solution, encoding="utf-8")
+        (root / "night1" / f"{name}.solution").write_text(solution, encoding="utf-8")
     names = ", ".join(f'"{name}.tmx"' for name in DREAMS)
     night = f'[[night]]\ntitle = "The Test"\nfolder = "night1"\ndreams = [{names}]\n'
     (root / "order.toml").write_text(night, encoding="utf-8")

@@ -59,7 +59,7 @@ class Library:
     def par(self, dream: Dream) -> tuple[int, int] | None:
         """Return loops and beats of the stored solution beside a map; None without one."""
         try:
-            text = dream.path.with_suffix(".txt").read_text(encoding="utf-8")
+            text = dream.path.with_suffix(".solution").read_text(encoding="utf-8")
             return read_solution(text, dream.level.names).par
         except (OSError, ValueError):
             return None
