@@ -83,7 +83,7 @@ class Board:
             world, self._glows(figures, glance), blocks=blocks, dusk=glance.dusk, asleep=asleep
         )
         self._waking.draw(world, asleep, time)
-        world.fblits(list(self._unlit(figures, in_bed)))
+        world.fblits(list(self._unlit(figures, in_bed, glance)))
         world.fblits(list(self._effects(motion, figures)))
         self._look(world, motion, figures)
         if not glance.state.escaped:
@@ -177,7 +177,7 @@ class Board:
     def _glows(self, figures: Iterable[Figure], glance: Glance) -> Iterator[Glow]:
         """Yield the lights of those who move."""
         for figure in figures:
-            if figure.role == "live" and not glance.state.escaped:
+            if figure.live and not glance.state.escaped:
                 yield Glow(72, WARM, 0.5, figure.x, figure.y)
             elif figure.role in ("echo", "waiting"):
                 # Who waits is drawn whole, and would turn white in the light that an echo needs.
@@ -186,7 +186,7 @@ class Board:
             elif figure.role in ("nightmare", "shadow"):
                 yield Glow(30, DANGER, 0.3, figure.x, figure.y)
 
-    def _unlit(self, figures: list[Figure], in_bed: set[int]) -> Iterator[Flat]:
+    def _unlit(self, figures: list[Figure], in_bed: set[int], glance: Glance) -> Iterator[Flat]:
         """Yield what is its own light: beds, who sleeps or stands in front of them, who is live."""
         beds = []
         for bed in self._level.beds:
@@ -204,7 +204,7 @@ class Board:
                 yield self._placed(sprite.surface, sprite, figure)
             elif figure.role == "live":
                 yield self._placed(self._assets.faded(figure.picture, UNLIT), sprite, figure)
-            if figure.role == "live" and not figure.crossing:
+            if figure.live and not figure.crossing and not glance.state.escaped:
                 ring = self._assets.sprite(f"ring/{figure.who}_front")
                 yield ring.surface, ring.at(figure.x, figure.y)
 

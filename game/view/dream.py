@@ -17,7 +17,7 @@ from game.rules.events import LoopEnded
 from game.view.assets import Assets
 from game.view.blanket import Blanket
 from game.view.board import Board
-from game.view.choreography import Choreography
+from game.view.choreography import STEP, Choreography
 from game.view.framing import CANVAS, WORLD_HEIGHT
 from game.view.glance import Glance, glance
 from game.view.motion import Motion, Turn
@@ -108,9 +108,10 @@ class DreamView:
         now = glance(session)
         folds = next((n for n, e in enumerate(events) if isinstance(e, LoopEnded)), None)
         if folds is None:
-            acts = self._choreography.acts(events)
-            came_from = max(0.0, now.state.beat - 1.0) if events else float(now.state.beat)
-            self._passages.append(Passage(now, Motion(acts), (came_from, now.state.beat)))
+            motion = Motion(self._choreography.acts(events))
+            motion.length = max(motion.length, STEP)
+            ends = (float(before.glance.state.beat), float(now.state.beat))
+            self._passages.append(Passage(now, motion, ends))
             return
         last = float(before.glance.state.beat)
         if events[:folds]:

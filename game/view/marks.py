@@ -20,6 +20,9 @@ from game.view.tracks import ABILITIES
 
 PIP_PITCH = 4
 PIPS_SHOWN = 8
+BEDDED = 2
+"""How much higher the head of who lies in bed is."""
+
 BOB = (0, 0, -1, -1)
 """How a badge hovers, by quarters of a second."""
 
@@ -63,13 +66,14 @@ class Marks:
         for figure in figures:
             if not room.collidepoint(figure.x + CELL // 2, figure.y + CELL // 2):
                 continue
-            if figure.role == "live" and not glance.state.escaped:
-                flats.append(self._at(f"mark/{figure.who}", figure.x, figure.y + bob))
+            if figure.live and not glance.state.escaped:
+                lift = BEDDED if figure.role == "asleep" else 0
+                flats.append(self._at(f"mark/{figure.who}", figure.x, figure.y + bob - lift))
             elif figure.role == "shadow" and not glance.state.escaped:
                 flats.append(self._at(f"mark/shadow_{figure.who}", figure.x, figure.y + 2 + bob))
             elif figure.role == "dreamer":
                 flats += self._snore(figure, time)
-            elif figure.role == "caught":
+            if figure.role == "caught":
                 flats += self._caught(figure)
         return flats
 

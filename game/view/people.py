@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from game.rules import OFFSETS, Level
+from game.rules import FRIENDS, OFFSETS, Level
 from game.rules.state import nightmare_cells
 from game.view.framing import CELL, Framing
 from game.view.glance import Glance
@@ -28,6 +28,9 @@ NAMESAKES = {
 FAR = 3 * CELL
 """Who runs further than this between two beats of a sweep is simply there."""
 
+LEAN = 3
+"""Pixels."""
+
 ABREAST = 7
 """How far apart friends stand who share a cell."""
 
@@ -40,6 +43,7 @@ class Figure(NamedTuple):
 
     Attributes:
         who: the friend's name, of an echo and a shadow too; empty for others.
+        live: it is the friend who is played.
         role: live, echo, waiting, caught, asleep, dreamer, nightmare or shadow.
         toward: the direction in which it moves, or nothing.
         crossing: it is on its way over a joined edge.
@@ -51,6 +55,7 @@ class Figure(NamedTuple):
     who: str
     role: str
     rest: int
+    live: bool = False
     x: int = 0
     y: int = 0
     toward: str = ""
@@ -91,9 +96,10 @@ class People:
             else:
                 role = self._role(glance, number)
                 prefix = f"echo_{who}" if role == "echo" else who
-                picture = f"{prefix}/{_pose(body, cell, facing, motion, time)}"
+                picture = f"{prefix}/{self._pose(body, cell, facing, motion, time)}"
             aside = 0 if role == "asleep" else _aside(state.friends, number)
-            yield from self._at(Figure(body, picture, who, role, cell), motion, aside)
+            figure = Figure(body, picture, who, role, cell, live=number == glance.live)
+            yield from self._at(figure, motion, aside)
 
     def _role(self, glance: Glance, number: int) -> str:
         if number == glance.live:
@@ -133,19 +139,32 @@ class People:
         ):
             body = ("shadow", number)
             facing = glance.shadow_facings[number]
-            who = shadow.friend if shadow.friend in FACES else "lila"
+            who = shadow.friend if shadow.friend in FRIENDS else "lila"
             if glance.state.escaped and not motion.moving(body):
                 picture = f"shadow_{who}/asleep"
             else:
-                picture = f"shadow_{who}/{_pose(body, cell, facing, motion, time)}"
+                picture = f"shadow_{who}/{self._pose(body, cell, facing, motion, time)}"
             yield from self._at(Figure(body, picture, who, "shadow", cell), motion)
+
+    def _pose(self, body: Body, cell: int, facing: str, motion: Motion, time: float) -> str:
+        """Return the name of somebody's pose and frame."""
+        pose = motion.pose(body)
+        if pose is not None and pose.pose != "wait":
+            return f"{pose.pose}_{pose.direction}_0"
+        gliding = motion.glide(body)
+        if gliding is not None and 0 < gliding[1] < 1 and gliding[0].gait == "walk":
+            # A step is half of a walk; which half follows from the cell, so that feet alternate.
+            frame = (2 * sum(self._level.grid.cell(cell)) + int(gliding[1] * 2)) % 4
+            return f"walk_{gliding[0].direction}_{frame}"
+        return f"idle_{facing}_{int(time * BREATH + body[1] * 0.7) % 2}"
 
     def _at(self, figure: Figure, motion: Motion, aside: int = 0) -> Iterator[Figure]:
         """Put a figure where it is now: in its cell, or on its way there."""
         gliding = motion.glide(figure.body)
         if gliding is None:
             x, y = self._framing.corner(figure.rest)
-            yield figure._replace(x=x + aside, y=y)
+            dx, dy = _push(motion, figure.body)
+            yield figure._replace(x=x + aside + dx, y=y + dy)
             return
         glide, progress = gliding
         places = list(self._places(glide, progress))
@@ -177,9 +196,6 @@ class People:
             yield to_x - round(dx * left), to_y - round(dy * left) + hop
 
 
-FACES = ("lila", "marc", "anya", "finn")
-
-
 def dreamer_named(name: str, number: int) -> str:
     """Return which of the sixteen a dreamer is: by its name, else one after the other."""
     plain = name.strip().lower()
@@ -187,17 +203,14 @@ def dreamer_named(name: str, number: int) -> str:
     return found if found in DREAMERS else DREAMERS[number % len(DREAMERS)]
 
 
-def _pose(body: Body, cell: int, facing: str, motion: Motion, time: float) -> str:
-    """Return the name of somebody's pose and frame."""
+def _push(motion: Motion, body: Body) -> tuple[int, int]:
+    """Return how far somebody who is blocked leans into what blocks the way."""
     pose = motion.pose(body)
-    if pose is not None and pose.pose != "wait":
-        return f"{pose.pose}_{pose.direction}_0"
-    gliding = motion.glide(body)
-    if gliding is not None and 0 < gliding[1] < 1 and gliding[0].gait == "walk":
-        # Each step is half of the walk; which half follows from the cell, so that feet alternate.
-        frame = (2 * (cell & 1) + int(gliding[1] * 2)) % 4
-        return f"walk_{gliding[0].direction}_{frame}"
-    return f"idle_{facing}_{int(time * BREATH + body[1] * 0.7) % 2}"
+    if pose is None or pose.pose != "bump":
+        return 0, 0
+    dx, dy = OFFSETS[pose.direction]
+    left = round(LEAN * (1 - (motion.clock - pose.start) / pose.length))
+    return dx * left, dy * left
 
 
 def _aside(cells: Iterable[int], number: int) -> int:
