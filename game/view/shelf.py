@@ -16,7 +16,7 @@ CARD = (148, 86)
 PITCH = (153, 96)
 COLUMNS = 3
 ROWS = 3
-MAP = (132, 46)
+MAP = (108, 46)
 
 
 class NightLine(NamedTuple):
@@ -115,13 +115,13 @@ class Shelf:
             canvas.blit(picture, picture.get_rect(center=(area.centerx, area.y + 32)))
             for place, name in enumerate(card.level.names):
                 icon = interface.assets.sprite(f"icon/{name}").surface
-                canvas.blit(icon, (area.right - 50 + 10 * place, area.bottom - 14))
+                canvas.blit(icon, (area.right - 15, area.y + 8 + 10 * place))
         colour = "hearth7" if chosen else "night6"
         interface.small.draw(canvas, card.title, area.x + 8, area.bottom - 27, colour)
         interface.small.draw(canvas, card.par, area.x + 8, area.bottom - 14, "steel2")
         if card.stars:
             sign = "star/full" if card.stars > 1 else "tick"
-            interface.sign(canvas, sign, area.right - 18, area.bottom - 29)
+            interface.sign(canvas, sign, area.right - 17, area.bottom - 18)
         if chosen:
             self._draw_corners(canvas, area)
 

@@ -23,6 +23,10 @@ def thumbnail(assets: Assets, level: Level, width: int, height: int) -> pygame.S
     for index, colour in _things(assets, level):
         inset = 1 if cell >= SMALL else 0
         picture.fill(assets.colour(colour), _square(grid, index, cell).inflate(-2 * inset, 0))
+    for bed in level.beds:
+        pillow = _square(grid, bed.cell, cell)
+        pillow.height = cell // 3
+        picture.fill(assets.colour("hearth7"), pillow)
     for friend in level.friends:
         square = _square(grid, friend.cell, cell)
         if cell >= SMALL:
@@ -65,4 +69,4 @@ def _things(assets: Assets, level: Level) -> list[tuple[int, str]]:
 
 def _bed_colour(assets: Assets, who: str) -> str:
     ramp = assets.friends.get(who)
-    return "hearth7" if ramp is None else ramp.light
+    return "steel2" if ramp is None else ramp.mid

@@ -121,7 +121,7 @@ class Levels(Scene):
 
     def _line(self, night: Night) -> NightLine:
         solved = sum(self._kit.progress.best(entry.id) is not None for entry in night.dreams)
-        return NightLine(f"{night.number} {night.title}", solved, len(night.dreams))
+        return NightLine(night.title, solved, len(night.dreams))
 
     def _card(self, entry: Entry) -> Card:
         library = self._kit.library

@@ -84,4 +84,4 @@ def _note(kit: Kit) -> str:
         return "no dreams found"
     night = next(night for night in kit.library.nights if entry in night.dreams)
     solved = sum(kit.progress.best(dream.id) is not None for dream in night.dreams)
-    return f"Night {night.number} · {solved} of {len(night.dreams)} dreams"
+    return f"{solved} of {len(night.dreams)} dreams"
