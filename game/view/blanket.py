@@ -1,7 +1,7 @@
 """The loop's end: a blanket is pulled across the dream, and under it everything is as at the start.
 
-It moves at one speed from right to left and nothing flashes: what was is to its left, what is now
-to its right.
+It moves from right to left and nothing flashes: what was is to its left, what is now to its right.
+It sets out slowly, so that a hem that is called back at once again and again stays near the edge.
 """
 
 import pygame
@@ -43,7 +43,7 @@ class Blanket:
         if self._quilt is None:
             self._quilt = self._sew()
         span = CANVAS[0] + WIDE + SLANT
-        lead = round(CANVAS[0] - span * progress)
+        lead = round(CANVAS[0] - span * progress * progress * (3 - 2 * progress))
         for top in range(0, WORLD_HEIGHT, STRIP):
             edge = lead + SLANT * (WORLD_HEIGHT - top) // WORLD_HEIGHT + WIDE // 2
             if edge > 0:
