@@ -71,6 +71,10 @@ def test_who_takes_the_place_of_one_nightmare_while_another_takes_its_own_is_not
     strip(level, "r", ".NLN")
 
 
+def test_three_who_change_places_in_a_row_exchange_nothing() -> None:
+    strip("NL.\nM..\nnightmare 0,0 1,0", "lila: r; marc: u", "MNL\n...")
+
+
 def test_everybody_in_the_cell_is_caught() -> None:
     strip("LM\nN.\nnightmare 0,1 0,0", "marc: l", "L.\n..\ncaught lila marc\nunder 0,0 MN")
 
