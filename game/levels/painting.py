@@ -1,6 +1,6 @@
 """What is painted on a layer that means something, tile by tile."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import NamedTuple
 
 from game.levels.findings import Notes
@@ -12,7 +12,7 @@ from game.rules import Cell
 
 
 class Painted(NamedTuple):
-    """The cells of a layer that bear the same tile, with its properties settled."""
+    """The cells of a layer in which the same is painted, with its properties settled."""
 
     kind: str
     values: Values
@@ -38,14 +38,13 @@ def role_of(layer: Layer, notes: Notes) -> str:
 
 
 def painted_on(layer: Layer, role: str, notes: Notes) -> Iterator[Painted]:
-    """Yield what is painted, tile by tile, with a finding for each tile that means nothing."""
-    by_look: dict[tuple[int, ...], tuple[Tile, list[Cell]]] = {}
+    """Yield what is painted, meaning by meaning, with a finding for each that is none here."""
+    by_meaning: dict[Hashable, tuple[Tile, list[Cell]]] = {}
     for y, row in enumerate(layer.rows):
         for x, tile in enumerate(row):
             if tile is not None:
-                look = (tile.number, tile.flip_x, tile.flip_y, tile.flip_diagonal)
-                by_look.setdefault(look, (tile, []))[1].append(Cell(x, y))
-    for tile, cells in by_look.values():
+                by_meaning.setdefault(_meaning(tile), (tile, []))[1].append(Cell(x, y))
+    for tile, cells in by_meaning.values():
         owner = Owner(f"a tile of class {tile.kind or 'none'}", line=layer.line, cell=cells[0])
         if tile.kind in LAYERS[role]:
             _note_turned(tile, owner, notes)
@@ -55,6 +54,12 @@ def painted_on(layer: Layer, role: str, notes: Notes) -> Iterator[Painted]:
         else:
             owner.note(notes, "E106", _meaningless(tile.kind, role, cells))
             yield Painted("", {}, cells, owner)
+
+
+def _meaning(tile: Tile) -> Hashable:
+    """Return what tells a tile from others that mean something else, whatever they look like."""
+    turned = tile.flip_x, tile.flip_y, tile.flip_diagonal
+    return tile.kind, tuple(sorted(tile.properties.items())), turned
 
 
 def _meaningless(kind: str, role: str, cells: list[Cell]) -> str:
