@@ -181,6 +181,7 @@ def test_a_pad_steps_uses_and_switches(controls: Controls) -> None:
 
 def test_a_stick_is_a_cross(controls: Controls) -> None:
     x, y = pygame.CONTROLLER_AXIS_LEFTX, pygame.CONTROLLER_AXIS_LEFTY
+    assert read(controls, axis(x, -0.9), axis(x, 0.0)) == [Button.LEFT]
     assert read(controls, axis(x, 0.9), axis(y, 0.7)) == [Button.RIGHT]
     assert read(controls, axis(y, 0.95)) == [Button.DOWN]
     assert read(controls, axis(y, 0.0)) == [Button.RIGHT]

@@ -101,7 +101,7 @@ class Pads:
             # Only the axis that is pushed further counts: a stick is a cross here.
             less, axis = sorted(STICK, key=lambda side: abs(self._pushed.get((pad, side), 0.0)))
             yield from self._half_turns(pad, less, 0.0)
-        yield from self._half_turns(pad, axis, self._pushed[pad, axis])
+        yield from self._half_turns(pad, axis, self._pushed.get((pad, axis), 0.0))
 
     def _half_turns(self, pad: int, axis: int, value: float) -> Iterator[PadMove]:
         for name, push in zip(AXES[axis], (-value, value), strict=True):
