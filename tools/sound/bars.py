@@ -11,6 +11,8 @@ A bar is divided evenly among what stands in it, and a bracket divides its share
 | `b` | the bass of the chord |
 | `'` `,` behind a degree | an octave higher, lower; as often as one likes |
 | `3+5+8` | together |
+| `v` | the whole chord within the voice's octave, so that its voices move by small steps; a chord
+  of four notes leaves its root to the bass |
 | `x` | the stroke of an instrument that has no pitch |
 | `.` `-` | a rest; the note before goes on (also over the bar) |
 | `!` `?` behind a note | louder, softer |
@@ -113,7 +115,18 @@ def _note(sign: str, start: int, steps: int, place: Place) -> Note:
     names = sign.rstrip("!?")
     if names == "x":
         return Note(start, steps, (), force)
+    if names == "v":
+        return Note(start, steps, _voicing(start, place), force)
     return Note(start, steps, tuple(_pitch(name, start, place) for name in names.split("+")), force)
+
+
+def _voicing(start: int, place: Place) -> tuple[int, ...]:
+    chord = place.chord_at(start)
+    if chord is None:
+        raise ValueError("there is no chord for a v")
+    above = [up for up in chord.degrees.values() if up or len(chord.degrees) < 4]
+    low = place.lowest
+    return tuple(sorted({low + (chord.root + up - low) % 12 for up in above}))
 
 
 def _pitch(name: str, start: int, place: Place) -> int:

@@ -19,7 +19,7 @@ from tools.sound.waves import RATE, Samples, seconds
 EFFECT_LUFS = -17.5
 """How loud an effect of level 0 is where it is loudest."""
 
-PEAK = 0.2
+PEAK = 0.16
 """No effect is higher than this, so that there is room for eight of them and the music."""
 
 RING, SHORT_RING = 0.7, 0.3

@@ -1,0 +1,174 @@
+"""What is heard, in words: a short line for every event and every sound of the interface.
+
+Off until the player turns it on. Everything here can be seen in the dream as well; captions say it
+to those who do not hear it and may look elsewhere. An arrow says on which side of the friend who is
+played it happened: `[gate closes →]`.
+"""
+
+from collections.abc import Iterable
+
+import pygame
+
+from game.play import Session
+from game.rules import Event
+from game.rules import events as happened
+from game.view.text import Font
+
+STAYS = 2.2
+"""Seconds for which a line stays."""
+
+MOST = 4
+"""So many lines at once; the oldest gives way."""
+
+SIDE, LINE, MARGIN = 6, 13, 3
+
+EVENTS: dict[type, str] = {
+    happened.Stepped: "{who} steps",
+    happened.Bumped: "{who} bumps into it",
+    happened.Painted: "paint, {way}",
+    happened.BreakpointSet: "breakpoint clamps",
+    happened.BreakpointLifted: "breakpoint lets go",
+    happened.Rallied: "Anya calls",
+    happened.DreamerCame: "a dreamer shuffles",
+    happened.Anchored: "anchor takes hold",
+    happened.Fizzled: "{who}: nothing happens",
+    happened.ShadowStepped: "a shadow steps",
+    happened.ShadowBumped: "a shadow bumps into it",
+    happened.Carried: "current carries {who}",
+    happened.ShadowCarried: "current carries a shadow",
+    happened.NightmareStepped: "nightmare comes on",
+    happened.NightmareWaited: "nightmare waits",
+    happened.GlitchTurned: "glitch, {way}",
+    happened.Caught: "{who} is caught",
+    happened.PlatePressed: "plate goes down",
+    happened.PlateReleased: "plate comes up",
+    happened.GateOpened: "gate opens",
+    happened.GateClosed: "gate closes",
+    happened.Escaped: "everybody is asleep",
+    happened.LoopEnded: "blanket pulled back: the loop ends",
+    happened.Kept: "what is anchored stays",
+    happened.SentHome: "what was anchored goes home",
+}
+"""The words for every kind of event."""
+
+INTERFACE: dict[str, str] = {
+    "ui.move": "tap",
+    "ui.confirm": "bell: yes",
+    "ui.back": "two taps: back",
+    "ui.blocked": "dull knock: not possible",
+    "ui.toggle_on": "click: on",
+    "ui.toggle_off": "click: off",
+    "ui.slide": "tick",
+    "ui.open": "cloth opens",
+    "ui.close": "cloth closes",
+    "ui.pause": "two bells down: pause",
+    "ui.resume": "two bells up: on we go",
+    "ui.page": "page turns",
+    "ui.choice": "bell: chosen",
+    "ui.hint": "three bells: a hint",
+    "ui.warning": "low bell: this loop can no longer be won",
+    "ui.saved": "two taps: saved",
+    "ui.unlocked": "four bells up: something opens",
+    "ui.error": "double knock: that went wrong",
+    "beat.scrub": "tape, a beat",
+    "beat.rewind": "tape runs back",
+    "beat.forward": "tape runs on",
+    "beat.follow": "tick: all follow",
+    "beat.wait": "breath: a beat passes",
+    "beat.undo": "tape: undone",
+    "beat.redo": "tape: done again",
+    "beat.clear": "wiped: track empty",
+    "beat.restart": "long tape: from the start",
+    "beat.punch_on": "click up: punch on",
+    "beat.punch_off": "click down: punch off",
+    "switch.lila": "Lila's two notes",
+    "switch.marc": "Marc's two notes",
+    "switch.anya": "Anya's two notes",
+    "switch.finn": "Finn's three notes",
+    "knock.lila": "a knock: Lila",
+    "knock.anya": "a knock: Anya",
+    "knock.marc": "a knock: Marc",
+    "knock.finn": "a knock, at once: Finn",
+}
+"""The words for every sound of the interface, and for the knocks on the wall."""
+
+_QUIET = (happened.Stepped, happened.ShadowStepped, happened.NightmareStepped)
+"""What is seen at every beat, and would push everything else off the screen."""
+
+
+def caption(event: Event) -> str:
+    """Return the caption of an event, without brackets."""
+    words = EVENTS[type(event)]
+    who = str(getattr(event, "friend", "")).capitalize()
+    match event:
+        case happened.Painted(shut=shut):
+            return words.format(way="shut" if shut else "open")
+        case happened.GlitchTurned(solid=solid):
+            return words.format(way="solid" if solid else "open")
+        case _:
+            return words.format(who=who)
+
+
+def arrow(event: Event, session: Session) -> str:
+    """Return on which side of the live friend an event was: an arrow, or nothing."""
+    cell = getattr(event, "cell", None)
+    level = session.level
+    if not isinstance(cell, int) or session.live not in level.names:
+        return ""
+    here = level.grid.cell(session.state.friends[level.names.index(session.live)])
+    there = level.grid.cell(cell)
+    across, down = there.x - here.x, there.y - here.y
+    if not (across or down):
+        return ""
+    if abs(across) >= abs(down):
+        return "→" if across > 0 else "←"
+    return "↓" if down > 0 else "↑"
+
+
+class Captions:
+    """The lines that stand on the screen just now, the newest last."""
+
+    def __init__(self, *, steps: bool = False) -> None:
+        """Begin with none; with `steps` the steps that come every beat are told as well."""
+        self._steps = steps
+        self._lines: list[tuple[str, float]] = []
+
+    @property
+    def lines(self) -> list[str]:
+        """What is to be read."""
+        return [f"[{words}]" for words, _ in self._lines]
+
+    def heard(self, events: Iterable[Event], session: Session) -> None:
+        """Put what happened in a beat into words."""
+        for event in events:
+            if self._steps or not isinstance(event, _QUIET):
+                self.say(f"{caption(event)} {arrow(event, session)}".strip())
+
+    def interface(self, name: str) -> None:
+        """Put a sound of the interface into words; the small taps of a menu need none."""
+        if name in INTERFACE and name not in ("ui.move", "ui.slide", "ui.page"):
+            self.say(INTERFACE[name])
+
+    def say(self, words: str) -> None:
+        """Add a line; one that stands already begins anew."""
+        self._lines = [line for line in self._lines if line[0] != words]
+        self._lines = [*self._lines, (words, STAYS)][-MOST:]
+
+    def update(self, seconds: float) -> bool:
+        """Let time pass; True if a line has gone."""
+        before = len(self._lines)
+        self._lines = [(words, left - seconds) for words, left in self._lines if left > seconds]
+        return len(self._lines) != before
+
+    def draw(self, canvas: pygame.Surface, font: Font, right: int, bottom: int) -> None:
+        """Draw the lines one under another, ending at a corner, on a ground of their own."""
+        if not self._lines:
+            return
+        width = max(font.width(line) for line in self.lines)
+        height = LINE * len(self._lines)
+        ground = pygame.Surface((width + 2 * SIDE, height + 2 * MARGIN), pygame.SRCALPHA)
+        ground.fill((12, 10, 29, 216))
+        left, top = right - ground.get_width(), bottom - ground.get_height()
+        canvas.blit(ground, (left, top))
+        for number, line in enumerate(self.lines):
+            font.draw(canvas, line, left + SIDE, top + MARGIN + 1 + LINE * number, "hearth7")
