@@ -73,6 +73,7 @@ class Board:
         in_bed = {figure.rest for figure in figures if figure.role == "asleep"}
         standing = self._devices.standing(glance, motion, in_bed)
         standing += self._lips
+        standing += self._marks.pips(glance)
         for figure in figures:
             standing += self._stand(figure, glance)
         standing += self._paint(motion)

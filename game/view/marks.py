@@ -4,6 +4,7 @@ Marks take no light. None of them is part of the dream: a picture without marks 
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import pygame
 
@@ -11,8 +12,8 @@ from game.rules import DIRECTIONS, Level, members
 from game.rules.pieces import MIRRORS
 from game.view.assets import Assets
 from game.view.bearers import Bearers
-from game.view.devices import Flat
-from game.view.framing import CELL, Framing
+from game.view.devices import BLOCK_DEPTH, Flat, Standing
+from game.view.framing import CAP, CELL, Framing
 from game.view.glance import Glance
 from game.view.motion import Motion
 from game.view.people import Figure
@@ -37,6 +38,7 @@ class Marks:
         self._level = level
         self._paths = [flat for path in level.nightmares for flat in self._path(path)]
         self._bearers = Bearers(assets, framing, level)
+        self._pips = cache(self._paint_pips)
 
     def under(self, glance: Glance, motion: Motion) -> list[Flat]:
         """Return what lies under people: paths, the next cells of nightmares and echoes."""
@@ -48,6 +50,15 @@ class Marks:
             flats += self._next_steps(glance)
         return flats
 
+    def pips(self, glance: Glance) -> list[Standing]:
+        """Return the patterns of glitch groups; they lie on the blocks, so people cover them."""
+        return [
+            pip
+            for number, glitch in enumerate(self._level.glitches)
+            if glitch.cells
+            for pip in self._pips(number, glance.state.phases[number])
+        ]
+
     def over(
         self, glance: Glance, motion: Motion, figures: Iterable[Figure], time: float
     ) -> list[Flat]:
@@ -57,7 +68,6 @@ class Marks:
         for number, glitch in enumerate(self._level.glitches):
             if glitch.cells:
                 flats += self._tell(glance, number, time)
-                flats += self._pips(glance, number)
         if motion.over:
             flats += self._next_uses(glance)
         flats += self._bearers.marks(glance, motion, figures)
@@ -174,27 +184,33 @@ class Marks:
             elif not glitch.cells >> above[cell] & 1:
                 yield self._in(f"glitch/crumbling_{int(time * 3) % 2}", cell)
 
-    def _pips(self, glance: Glance, number: int) -> Iterator[Flat]:
-        """Yield a group's pattern on its lowest row, the present beat underlined."""
+    def _paint_pips(self, number: int, phase: int) -> list[Standing]:
+        """Return a group's pattern on its lowest row, the present beat underlined."""
         glitch = self._level.glitches[number]
-        phase, pattern = glance.state.phases[number], glitch.pattern
+        pattern = glitch.pattern
         first = 0 if len(pattern) <= PIPS_SHOWN else phase
         shown = min(len(pattern), PIPS_SHOWN)
         corners = [self._framing.corner(cell) for cell in members(glitch.cells)]
         bottom = max(y for _, y in corners)
         columns = [x for x, y in corners if y == bottom]
-        width = shown * PIP_PITCH + 1
         # A row with gaps has its pips on its first stretch, never between two.
         right = columns[0]
         while right + CELL in columns:
             right += CELL
-        x = columns[0] + (right + CELL - columns[0] - width) // 2
-        solid = pattern[phase] == "#"
+        x = columns[0] + (right + CELL - columns[0] - shown * PIP_PITCH - 1) // 2
+        y = bottom + (9 if pattern[phase] == "#" else 10) - self._lift(glitch.cells)
+        pips = []
         for place in range(shown):
             beat = (first + place) % len(pattern)
             name = ("solid" if pattern[beat] == "#" else "open") + ("_now" if beat == phase else "")
             picture = self._assets.sprite(f"pip/{name}").surface
-            yield picture, (x + place * PIP_PITCH, bottom + (9 if solid else 10))
+            pips.append((2 * bottom + BLOCK_DEPTH + 1, picture, (x + place * PIP_PITCH, y)))
+        return pips
+
+    def _lift(self, cells: int) -> int:
+        """Return how much higher pips lie because a wall's cap would hide their lower ends."""
+        below = self._level.grid.steps["d"]
+        return CAP if any(self._level.walls >> below[cell] & 1 for cell in members(cells)) else 0
 
     def _caught(self, figure: Figure) -> Iterator[Flat]:
         """Yield whose shape is crossed out."""
