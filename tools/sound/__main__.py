@@ -31,8 +31,11 @@ def write(chosen: list[str]) -> int:
             record["files"][rendered.name] = rendered.entry()
             size = rendered.path.stat().st_size / 1000
             print(f"{rendered.path.name:24} {len(rendered.sound) / 32_000:6.1f} s {size:6.0f} kB")
-    everything = dict(sorted(record["files"].items()))
-    files.write_json(files.RECORD, {"scores": files.score_hashes(), "files": everything})
+    for name, text_hash in files.score_hashes().items():
+        if name.removesuffix(".txt") in chosen:
+            record["scores"][name] = text_hash
+    record = {part: dict(sorted(entries.items())) for part, entries in record.items()}
+    files.write_json(files.RECORD, record)
     files.write_json(files.LIST, game_list(effect_places()))
     return 0
 

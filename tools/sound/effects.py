@@ -16,11 +16,13 @@ from tools.sound.score import ScoreError
 from tools.sound.space import high_pass, in_room, low_pass
 from tools.sound.waves import RATE, Samples, seconds
 
-EFFECT_LUFS = -17.5
-"""How loud an effect of level 0 is where it is loudest."""
+EFFECT_DB = -23.5
+"""How loud an effect of level 0 is in its loudest tenth of a second (RMS)."""
 
-PEAK = 0.16
-"""No effect is higher than this, so that there is room for eight of them and the music."""
+PEAK = 0.15
+"""No effect of level 0 is higher than this, so that there is room for eight and the music.
+
+Of a softer one the limit is lower too, by half its level, so a tap stays softer than a blow."""
 
 RING, SHORT_RING = 0.7, 0.3
 """How long an effect, and a soft one that comes often, may ring on (seconds)."""
@@ -104,8 +106,8 @@ def render_effect(effect: Effect, variant: int) -> Samples:
         voice = low_pass(voice, instrument.bright)
         sound += voice * decibels(stroke.level + instrument.level)
     sound = high_pass(sound + in_room(sound, 0.5, 4200) * 0.16, 40)
-    gain = decibels(EFFECT_LUFS + effect.level - _loudest(sound))
-    sound *= min(gain, PEAK / float(np.abs(sound).max()))
+    gain = decibels(EFFECT_DB + effect.level - _loudest(sound))
+    sound *= min(gain, PEAK * decibels(effect.level / 2) / float(np.abs(sound).max()))
     struck = max(stroke.end for stroke in effect.strokes) / 1000
     return _cut(sound, seconds(struck + (RING if effect.level > -7 else SHORT_RING)))
 
