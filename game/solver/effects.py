@@ -23,8 +23,9 @@ class Use(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """What one use makes of the world, and who may be where for it."""
+    """What one use makes of the world, and who may be where for it; see `Plates` for `told`."""
 
+    told: int
     world: World
     sets: int
     use: Use
@@ -53,7 +54,7 @@ class Effects:
         self.fixtures = _fixtures(board)
         self.any_view = board.cells if "finn" in traits.able else 0
 
-    def paints(self, number: int, world: World, sets: int, wanted: int) -> list[Branch]:
+    def paints(self, number: int, told: int, world: World, sets: int, wanted: int) -> list[Branch]:
         """Lila paints a cell that nobody is in; `wanted` are the cells that friends may need.
 
         What is never worse open is not painted shut, nor open where nobody would go; but then it
@@ -73,10 +74,10 @@ class Effects:
             left &= ~board.friend[number] | board.only(number, beside)
             if self._somebody(left, world):
                 after = _with(world, shut=world.shut ^ bit)
-                branches.append(Branch(after, left, Use(number, "lila", cell)))
+                branches.append(Branch(told, after, left, Use(number, "lila", cell)))
         return branches
 
-    def debugs(self, number: int, world: World, sets: int) -> list[Branch]:
+    def debugs(self, number: int, told: int, world: World, sets: int, bodies: int) -> list[Branch]:
         """Finn moves the breakpoint to what he sees first, or lifts it."""
         board = self.board
         finn = board.of(number, sets)
@@ -87,18 +88,24 @@ class Effects:
             left = sets & (~board.friend[number] | board.only(number, cells))
             use = Use(number, "finn", mark)
             if mark == world.breakpoint:
-                branches.append(Branch(_with(world, breakpoint=None), left, use))
+                branches.append(Branch(told, _with(world, breakpoint=None), left, use))
             elif mark.kind != "gate":
-                branches.append(Branch(_with(world, breakpoint=mark), left, use))
+                branches.append(Branch(told, _with(world, breakpoint=mark), left, use))
             else:
-                others = world.closed & ~board.tables.channels[mark.number].gates
                 branches += [
-                    Branch(_with(world, breakpoint=mark, closed=others | closed), kept, use)
-                    for closed, kept in self.plates.held(mark.number, world, left)
+                    Branch(
+                        told | 1 << mark.number,
+                        _with(world, breakpoint=mark, closed=world.closed | closed),
+                        kept,
+                        use,
+                    )
+                    for closed, kept in self.plates.for_hold(mark.number, world, left, bodies)
                 ]
         return branches
 
-    def anchors(self, number: int, world: World, sets: int, first: Mark | None) -> list[Branch]:
+    def anchors(
+        self, number: int, told: int, world: World, sets: int, first: Mark | None
+    ) -> list[Branch]:
         """Marc anchors something beside him, once in a loop: only the last one counts."""
         if world.anchor != first:
             return []
@@ -109,11 +116,26 @@ class Effects:
             beside = board.neighbours(bits)
             if mark != first and marc & beside:
                 left = sets & (~board.friend[number] | board.only(number, beside))
-                branches.append(Branch(_with(world, anchor=mark), left, Use(number, "marc", mark)))
+                branches.append(
+                    Branch(told, _with(world, anchor=mark), left, Use(number, "marc", mark))
+                )
         return branches
 
-    def rallies(self, number: int, world: World, sets: int) -> list[Branch]:
+    def rallies(self, number: int, told: int, world: World, sets: int, bodies: int) -> list[Branch]:
         """Anya calls; who comes depends on where she is, and on the friends in the way."""
+        heard = 0
+        for cells, _ in self.calls(_with(world, closed=0)):
+            heard |= cells
+        mine = self.board.friend[number]
+        left = sets & (~mine | self.board.only(number, heard))
+        if not left & mine:
+            return []
+        branches = []
+        for closed, kept, known in self.plates.for_rally(world, left, bodies, told):
+            branches += self._rallied(number, known, _with(world, closed=closed), kept)
+        return branches
+
+    def _rallied(self, number: int, told: int, world: World, sets: int) -> list[Branch]:
         board = self.board
         anya = board.of(number, sets)
         found: dict[tuple[tuple[int, ...], int], tuple[int, Use]] = {}
@@ -129,8 +151,9 @@ class Effects:
                 before = found.get((dreamers, others))
                 mine = kept | (before[0] if before else 0)
                 found[dreamers, others] = mine, Use(number, "anya", dreamers)
+        closed = self.plates.only_told(world.closed, told)
         return [
-            Branch(_with(world, dreamers=dreamers), kept, use)
+            Branch(told, _with(world, dreamers=dreamers, closed=closed), kept, use)
             for (dreamers, _), (kept, use) in found.items()
         ]
 

@@ -18,7 +18,7 @@ from game.solver.moves import Drive, Moves
 from game.solver.outlook import Outlook
 from game.solver.plates import Ahead, Plates
 from game.solver.traits import Traits
-from game.solver.world import World, world_of
+from game.solver.world import World, held_of, world_of
 
 ORDER = ("lila", "finn", "anya", "marc")
 
@@ -27,18 +27,21 @@ GROWTH = 1.2
 """By what factor a farther horizon may cost more before horizons are moved one by one."""
 
 
+Uses = tuple[tuple[World, Use], ...]
+"""Abilities used in a beat, each with the world before it."""
+
+
 class Step(NamedTuple):
     """How a node came about: the abilities used, and from where everybody set out.
 
     Attributes:
-        uses: each with the world before it.
         world: the world after the abilities.
         sets: where everybody was for it.
         stay: the bits of those who used an ability.
         drives: the letters of friends with shadows.
     """
 
-    uses: tuple[tuple[World, Use], ...]
+    uses: Uses
     world: World
     sets: int
     stay: int
@@ -70,8 +73,6 @@ class Engine:
         names = board.level.names
         self.able = [(names.index(name), name) for name in ORDER if name in traits.able]
         free = traits.better_open
-        self.strict_stuff = ~(free & board.level.dreamstuff)
-        self.strict_gates = ~free
         self.free = free
         self.shift = board.count * board.size
 
@@ -81,23 +82,32 @@ class Engine:
         for number, cell in enumerate(state.friends):
             if not state.caught >> number & 1:
                 sets |= self.board.only(number, 1 << cell)
-        return Node(world_of(state), sets, None, None)
+        return Node(self._forget(world_of(state)), sets, None, None)
 
     def children(
         self, node: Node, ahead: Ahead, first: Mark | None = None, *, last: bool
     ) -> Iterator[Node]:
         """Yield what can come of a node in a beat; before an early loop's end all of it."""
-        for world, sets, uses, stay in self._uses(node, ahead, first, last=last):
-            for outcome in self.moves.outcomes(world, sets, stay, mortal=not last):
-                after = outcome.world
-                step = Step(uses, world, sets, stay, outcome.drives)
-                for closed, left in (
-                    self.plates.branches(after, outcome.sets, outcome.bodies, ahead)
-                    if self.plates.channels
-                    else ((0, outcome.sets),)
-                ):
-                    there = after if closed == after.closed else closing(after, closed)
-                    yield Node(there, left, node, step)
+        bodies = self.plates.bodies(node.world)
+        for told, world, sets, uses, stay in self._uses(node, bodies, ahead, first, last=last):
+            for closed, left in self.plates.for_steps(world, sets, bodies, told, ahead):
+                now = closing(world, closed) if closed != world.closed else world
+                for outcome in self.moves.outcomes(now, left, stay, mortal=not last):
+                    there = outcome.sets & ahead.near
+                    if last and not self.everywhere(there):
+                        continue
+                    step = Step(uses, now, left, stay, outcome.drives)
+                    yield Node(self._forget(outcome.world), there, node, step)
+
+    def everywhere(self, sets: int) -> bool:
+        """Whether each friend can be somewhere."""
+        return all(sets & mine for mine in self.board.friend)
+
+    def _forget(self, world: World) -> World:
+        """Return a world at the end of a beat, which tells of no gates but those that are held."""
+        held = held_of(world, "gate")
+        kept = world.closed & self.board.tables.channels[held].gates if held >= 0 else 0
+        return closing(world, kept) if kept != world.closed else world
 
     def key(self, world: World, sets: int) -> tuple[World, int]:
         """Return what nodes are compared by: worlds but for what is only ever better open.
@@ -123,27 +133,29 @@ class Engine:
         return strict, sets | opened << self.shift
 
     def _uses(
-        self, node: Node, ahead: Ahead, first: Mark | None, *, last: bool
-    ) -> list[tuple[World, int, tuple[tuple[World, Use], ...], int]]:
-        found: list[tuple[World, int, tuple[tuple[World, Use], ...], int]] = [
-            (node.world, node.sets, (), 0)
+        self, node: Node, bodies: int, ahead: Ahead, first: Mark | None, *, last: bool
+    ) -> list[tuple[int, World, int, Uses, int]]:
+        """Return what abilities can do: (channels told, world, sets, uses, bits of the users)."""
+        found: list[tuple[int, World, int, Uses, int]] = [
+            (self.plates.told(node.world), node.world, node.sets, (), 0)
         ]
         effects = self.effects
         for number, name in self.able:
             mine = self.board.friend[number]
             if not node.sets & mine or (last and name == "marc"):
                 continue
-            for world, sets, uses, stay in list(found):
+            for told, world, sets, uses, stay in list(found):
                 if name == "lila":
-                    branches = effects.paints(number, world, sets, ahead.wanted)
+                    branches = effects.paints(number, told, world, sets, ahead.wanted)
                 elif name == "finn":
-                    branches = effects.debugs(number, world, sets)
+                    branches = effects.debugs(number, told, world, sets, bodies)
                 elif name == "anya":
-                    branches = effects.rallies(number, world, sets)
+                    branches = effects.rallies(number, told, world, sets, bodies)
                 else:
-                    branches = effects.anchors(number, world, sets, first)
-                for after, left, use in branches:
-                    found.append((after, left, (*uses, (world, use)), stay | mine))
+                    branches = effects.anchors(number, told, world, sets, first)
+                for branch in branches:
+                    used = (*uses, (world, branch.use))
+                    found.append((branch.told, branch.world, branch.sets, used, stay | mine))
         return found
 
 
@@ -254,15 +266,14 @@ class LastLoop:
         layers = Layers(engine, across=True)
         layers.add(engine.root(start))
         aheads = self._aheads(reach)
+        rests = engine.traits.can_rest
         for beat in range(start.beat, horizon):
             left = horizon - beat - 1
-            near = reach[beat + 1 - start.beat]
             ahead = aheads[beat - start.beat]
             for node in layers.turn_over():
                 engine.meter.spend()
                 for child in engine.children(node, ahead, last=True):
-                    child.sets &= near
-                    if not self._alive(child, left) or not layers.add(child):
+                    if not rests(child.world.dreamers, left) or not layers.add(child):
                         continue
                     cells = self._in_bed(child)
                     if cells is not None:
@@ -274,28 +285,20 @@ class LastLoop:
     def _aheads(self, reach: list[int]) -> list[Ahead]:
         """Return what can still matter at each beat."""
         board, plates = self.engine.board, self.engine.plates
-        aheads, wanted, soon = [], 0, 0
+        aheads, wanted = [], 0
         for near in reversed(reach[1:]):
             for number in range(board.count):
                 wanted |= board.of(number, near)
-            aheads.append(plates.ahead(wanted, soon))
-            soon = near
+            aheads.append(plates.ahead(wanted, near))
         aheads.reverse()
         return aheads
-
-    def _alive(self, child: Node, left: int) -> bool:
-        for mine in self.engine.board.friend:
-            if not child.sets & mine:
-                return False
-        return self.engine.traits.can_rest(child.world.dreamers, left)
 
     def _in_bed(self, node: Node) -> tuple[int, ...] | None:
         """Return a bed for each friend if all can be in bed now."""
         tables = self.engine.board.tables
         asleep = self.engine.traits.toward_bed(0)
-        for mine in self.engine.board.friend:
-            if not node.sets & asleep & mine:
-                return None
+        if not self.engine.everywhere(node.sets & asleep):
+            return None
         world = node.world
         if any(not tables.shadow_beds >> cell & 1 for cell in world.shadows):
             return None
