@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -16,6 +16,7 @@ from game.app.audio.balance import ECHO, everybody, levels_of
 from game.app.audio.cues import MOST, SOUNDS, cues_of, sound_of, voice_of
 from game.app.audio.listing import read_listing
 from game.app.audio.volumes import curve
+from game.app.audio.wishes import MENU, REWINDS, change_sound, jump_sound
 from game.paths import data_root
 from game.play import Session
 from game.rules import FRIENDS, Event, advance, events
@@ -219,8 +220,31 @@ def test_the_escape_plays_the_cadence_and_undo_takes_it_back(
 ) -> None:
     audio.music("night1")
     until(audio, ready="night1")
-    audio.heard([events.Escaped(7)], session)
+    audio.play(session, [events.Escaped(7)])
     assert pygame.mixer.Channel(5).get_busy()
+
+
+def test_a_change_of_the_session_has_the_sound_of_what_it_was(session: Session) -> None:
+    def after(change: Callable[[], object]) -> str | None:
+        before = session.point
+        change()
+        return change_sound(before, session.point, session.level.names)
+
+    assert after(lambda: session.switch("anya")) == "switch.anya"
+    assert after(session.toggle_punch) == "beat.punch_on"
+    assert after(session.undo) == "beat.punch_off"
+    session.act("r")
+    assert after(session.undo) == "beat.undo"
+    assert after(session.undo) == "switch.lila"
+    session.act("r")
+    session.act("r")
+    assert after(session.clear) == "beat.clear"
+    session.end_loop()
+    assert after(session.start_over) == "beat.restart"
+    assert after(lambda: None) is None
+    names = {"beat.undo", jump_sound(3, 2), jump_sound(5, 2), jump_sound(2, 3)}
+    assert names == {"beat.undo", "beat.scrub", "beat.rewind", "beat.forward"}
+    assert names | set(MENU.values()) | set(REWINDS) <= set(INTERFACE)
 
 
 def test_rewinding_ducks_the_music(audio: Audio) -> None:
@@ -238,7 +262,7 @@ def test_rewinding_ducks_the_music(audio: Audio) -> None:
 def test_another_window_in_front_is_silence(audio: Audio) -> None:
     audio.music("title_sleep")
     until(audio, ready="title_sleep")
-    audio.focus(focused=False)
+    audio.take(pygame.Event(pygame.WINDOWFOCUSLOST))
     for _ in range(4):
         audio.update(FRAME)
     assert {level for level, _ in audio._band._set.values()} == {0}
@@ -262,7 +286,7 @@ def test_no_device_is_no_error_and_is_tried_again(
     for _ in range(30):
         audio.update(FRAME)
         time.sleep(0.001)
-    audio.heard([events.Escaped(1)], session)
+    audio.play(session, [events.Escaped(1)])
     audio.interface("beat.rewind")
     audio.speak("Lila")
     audio.ambience("rain")
@@ -279,7 +303,7 @@ def test_a_missing_folder_is_silence(tmp_path: Path, session: Session) -> None:
     audio.music("title")
     for _ in range(50):
         audio.update(FRAME)
-        audio.heard([events.Escaped(1)], session)
+        audio.play(session, [events.Escaped(1)])
         time.sleep(0.001)
     audio.close()
 

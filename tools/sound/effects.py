@@ -19,7 +19,7 @@ from tools.sound.waves import RATE, Samples, seconds
 EFFECT_DB = -23.5
 """How loud an effect of level 0 is in its loudest tenth of a second (RMS)."""
 
-PEAK = 0.15
+PEAK = 0.13
 """No effect of level 0 is higher than this, so that there is room for eight and the music.
 
 Of a softer one the limit is lower too, by half its level, so a tap stays softer than a blow."""

@@ -17,12 +17,12 @@ from game.app.audio.desk import Desk
 from game.app.audio.device import PATIENCE, close_mixer, open_mixer
 from game.app.audio.listing import Sounds, read_listing
 from game.app.audio.volumes import Volumes
+from game.app.audio.wishes import REWINDS, change_sound, jump_sound, wish_sound
+from game.app.buttons import Context, Press
 from game.play import Session
+from game.play.session import Point
 from game.rules import FRIENDS, Event
 from game.rules.events import Escaped
-
-REWINDS = {"beat.rewind": 0.45, "beat.scrub": 0.22, "beat.undo": 0.2, "beat.restart": 0.6}
-"""Interface sounds under which the music ducks, and for how many seconds."""
 
 RING = 1.2
 """Seconds for which a new piece waits at most until what is short has died away."""
@@ -55,6 +55,7 @@ class Audio:
         self._ambience: str | None = None
         self._levels = everybody()
         self._escaped = False
+        self._point: Point | None = None
 
     @property
     def is_open(self) -> bool:
@@ -77,6 +78,7 @@ class Audio:
 
         All four players are heard until a session says otherwise. The piece that is on goes on.
         """
+        self._point = None
         self._piece = None if piece is None else self._listing.piece(piece)
         self.players()
 
@@ -94,28 +96,53 @@ class Audio:
         self._escaped = False
         self._band.want(self._levels)
 
+    def enter(self, session: Session, night: int, *, fear: bool = False) -> None:
+        """Begin a dream: its night's music, or that of the night's fear."""
+        self.music(f"night{night}_fear" if fear else f"night{night}")
+        self.follow(session)
+
     def follow(self, session: Session) -> None:
-        """Balance the players as a dream stands; call it whenever the session has changed."""
+        """Balance the players as a dream stands, without a sound."""
+        self._point = session.point
         self._levels = levels_of(session)
         self._band.want(self._levels)
         if self._escaped and not session.escaped and self._open:
             self._band.hush_cadence()
         self._escaped = session.escaped
 
-    def heard(self, events: Iterable[Event], session: Session) -> None:
-        """Play what happened in a beat, and balance the players as the dream stands now."""
+    def play(self, session: Session, events: Iterable[Event]) -> None:
+        """Play what happened in a beat, as the view does."""
         happened = list(events)
         self.follow(session)
         if not self._open:
             return
         self._desk.drop()
-        for cue in cues_of(happened, session):
+        for cue in cues_of(happened, session) or [Cue("beat.wait")]:
             self._desk.cue(cue)
         if any(isinstance(event, Escaped) for event in happened):
             self._band.cadence(self.volumes.gain("music") if self._heard else 0.0)
 
+    def rewind(self, session: Session, before: int) -> None:
+        """Play that the session has gone from beat `before` to another, as the view shows it."""
+        self.follow(session)
+        self.interface(jump_sound(before, session.beat))
+
+    def show(self, session: Session) -> None:
+        """Play what has changed without a beat: a switch, punch, undo, an emptied track."""
+        before = self._point
+        self.follow(session)
+        name = before and change_sound(before, session.point, session.level.names)
+        if name:
+            self.interface(name)
+
+    def pressed(self, press: Press, context: Context) -> None:
+        """Play what a wish sounds like by itself."""
+        name = wish_sound(press.button, context)
+        if name:
+            self.interface(name)
+
     def interface(self, name: str) -> None:
-        """Play a sound of the interface, such as `ui.move`, `beat.rewind` or `switch.lila`."""
+        """Play a sound of the interface by its name, such as `ui.choice` or `knock.finn`."""
         if name in REWINDS:
             self._band.duck(REWINDS[name])
             self._desk.drop()
@@ -125,9 +152,10 @@ class Audio:
         """Let somebody say a syllable; call it for every letter that appears."""
         self._desk.syllable(voice_of(speaker))
 
-    def focus(self, *, focused: bool) -> None:
-        """Say whether the window is in front."""
-        self._focused = focused
+    def take(self, event: pygame.Event) -> None:
+        """Take an event of the window: whether it is in front."""
+        if event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED):
+            self._focused = event.type == pygame.WINDOWFOCUSGAINED
 
     def update(self, seconds: float) -> None:
         """Let time pass; once a frame."""
