@@ -197,12 +197,14 @@ class DreamView:
         if self._world is None:
             self._board.draw(target, now, motion, self._time, self._asleep)
             return
+        if framing.size != framing.view:
+            framing.follow(*self._board.live_place(now, motion))
+            self._world.set_clip((*framing.camera, *framing.view))
         self._board.draw(self._world, now, motion, self._time, self._asleep)
         if framing.scale > 1:
             pygame.transform.scale(self._world, target.get_size(), target)
-            return
-        framing.follow(*self._board.live_place(now, motion))
-        target.blit(self._world, (0, 0), (*framing.camera, *framing.view))
+        else:
+            target.blit(self._world, (0, 0), (*framing.camera, *framing.view))
 
     def _say(self, canvas: pygame.Surface, message: str) -> None:
         """Write a line over the lower edge of the world."""

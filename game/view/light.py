@@ -101,11 +101,10 @@ class Light:
             self._map.fill(BRIGHTEST, area, special_flags=pygame.BLEND_RGB_MIN)
 
     def _multiply(self, world: pygame.Surface) -> None:
-        """Light the world in bands, so that each stays in the processor's cache meanwhile."""
-        width, height = world.get_size()
-        twice = self._band
-        for top in range(0, height, BAND):
-            area = (0, top, width, BAND)
+        """Light what is seen in bands, so that each stays in the processor's cache meanwhile."""
+        seen, twice = world.get_clip(), self._band
+        for top in range(seen.top, seen.bottom, BAND):
+            area = (0, top, world.get_width(), BAND)
             world.blit(self._map, (0, top), area, special_flags=pygame.BLEND_RGB_MULT)
             twice.fill((255, 255, 255), special_flags=pygame.BLEND_RGB_SUB)
             twice.blit(world, (0, 0), area, special_flags=pygame.BLEND_RGB_ADD)
