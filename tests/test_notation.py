@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from game.rules import CHANNELS, FRIENDS, GROUPS, Grid, Level, Mark, first_state
 from game.rules.notation import NotationError, draw_level, draw_state, parse_level, parse_state
-from game.rules.notation.picture import SIGNS
+from game.rules.notation.picture import OPEN_GATE, OPEN_GLITCH, SIGNS
 from tests.random_dreams import dream, played
 
 SEEDS = st.integers(0, 10**6)
@@ -151,7 +151,14 @@ def test_a_loop_has_16_beats_unless_a_line_says_otherwise() -> None:
 
 
 def test_every_sign_can_be_read() -> None:
-    for sign in SIGNS:
+    lines = {"N": "nightmare 0,0", "x": "shadow 0,0 lila x"}
+    for sign in SIGNS - {OPEN_GATE, OPEN_GLITCH}:
+        parse_level(f"{sign}\n{lines.get(sign, '')}")
+
+
+@pytest.mark.parametrize("sign", ["N", "x", OPEN_GATE, OPEN_GLITCH])
+def test_a_sign_that_no_line_explains_is_refused(sign: str) -> None:
+    with pytest.raises(NotationError, match="cell 0,0 shows"):
         parse_level(sign)
 
 
@@ -163,7 +170,8 @@ def test_every_sign_can_be_read() -> None:
         ("L.\n.", "the rows of the picture are not of the same length"),
         ("L?", "the sign '?' means nothing"),
         ("L\nunder 0,0 ?", "the sign '?' means nothing"),
-        ("L\nhurry up", "the line 'hurry up' means nothing"),
+        ("L\nhurry up", "the line 'hurry up' means nothing here"),
+        ("L\nbeat 3", "the line 'beat 3' means nothing here"),
         ("LR\ngate 1 any", "'1' is no cell; write x,y"),
         ("L\nunder 9,0 r", "this is no level: cell (9, 0) is outside the board of 1 x 1 cells"),
         ("L\nbeats 0", "this is no level: a loop has at least one beat"),
@@ -198,11 +206,24 @@ def test_a_level_that_contradicts_the_rules_is_refused_with_a_reason(text: str, 
 
 @pytest.mark.parametrize(
     "line",
-    ["beats soon", "glitch 1 #. soon", "shadow 0,0 lila", "under 0,0", "nightmare 0,x", "gate x,0"],
+    [
+        "beats soon",
+        "glitch 1 #. soon",
+        "shadow 0,0 lila",
+        "under 0,0",
+        "nightmare 0,x",
+        "gate x,0",
+        "gate 0,0 any",
+    ],
 )
 def test_a_line_that_is_not_complete_is_refused(line: str) -> None:
-    with pytest.raises(NotationError, match="this is no level"):
+    with pytest.raises(NotationError, match=r"this is no level|is not: shadow|tell of a gate"):
         parse_level(f"1\n{line}")
+
+
+def test_a_gate_opens_to_all_or_any_and_to_nothing_else() -> None:
+    with pytest.raises(NotationError, match="'gate 0,0 some' does not tell of a gate"):
+        parse_level("R\ngate 0,0 some")
 
 
 # States
@@ -254,8 +275,15 @@ def test_a_state_has_a_line_for_what_the_picture_cannot_show() -> None:
         ("", "there is no picture"),
         ("L..\nbeat 0", "the picture is not 2 x 1 cells"),
         ("L?\nbeat 0", "the sign '?' means nothing"),
-        ("L.\nbeat 0\nweather fine", "the line 'weather fine' means nothing"),
-        ("L.\nbeat 0\nanchor bed 0", "'bed' bears no mark"),
+        ("L.\nbeat 0\nweather fine", "the line 'weather fine' means nothing here"),
+        ("L.", "a state has one line `beat N`, N from 0 to 16"),
+        ("L.\nbeat 17", "a state has one line `beat N`, N from 0 to 16"),
+        ("L,\nbeat 0", "cell 1,0 shows ',', but the lines make it '.'"),
+        (
+            "L.\nbeat 0\nanchor glitch 7",
+            "there is no glitch 7 in this level that could bear a mark",
+        ),
+        ("L.\nbeat 0\nanchor bed 0", "there is no bed 0 in this level that could bear a mark"),
         ("L.\nbeat 0\nanchor dreamstuff 0", "'0' is no cell; write x,y"),
     ],
 )

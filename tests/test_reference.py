@@ -844,7 +844,7 @@ def test_a_patrol_is_walked_to_and_fro_or_round_and_round() -> None:
 def test_random_dreams_run_and_a_known_way_escapes() -> None:
     escapes = 0
     for seed in range(60):
-        rng = random.Random(seed)  # noqa: S311  (a random level needs no cryptography)
+        rng = random.Random(seed)
         level = random_level(rng)
         beats = simulate(level, random_tracks(rng, level))
         escapes += beats[-1]["escaped"]
@@ -855,7 +855,7 @@ def test_random_dreams_run_and_a_known_way_escapes() -> None:
 
 def test_random_dreams_are_written_as_maps() -> None:
     for seed in range(20):
-        level = random_level(random.Random(seed))  # noqa: S311  (as above)
+        level = random_level(random.Random(seed))
         text = random_tmx(level, lambda kind, _: 1 + len(kind))
         tree = ET.fromstring(text)  # noqa: S314  (we wrote it ourselves)
         things = [thing.get("type") for thing in tree.iter("object")]

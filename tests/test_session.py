@@ -558,3 +558,22 @@ def test_a_track_punched_in_by_another_keeps_the_beats_before_it(counted: list[i
     counted.clear()
     session.act("r")
     assert counted == [2]
+
+
+def test_a_solution_that_escapes_early_is_taken_over_up_to_there() -> None:
+    level = parse_level("Ll\nbeats 4")
+    session = Session(level)
+    session.record(Solution(("lila",), (("r",), ("l",))))
+    assert session.loop == 1
+    assert session.tracks == ("r",)
+
+
+def test_a_drag_does_not_swallow_what_was_done_before_it() -> None:
+    session = Session(parse_level("L..\nbeats 4"))
+    session.act("r")
+    session.scrub(0, same_gesture=True)
+    session.scrub(1, same_gesture=True)
+    session.undo()
+    assert (session.beat, session.tracks) == (1, ("r",))
+    session.undo()
+    assert session.tracks == ("",)

@@ -40,6 +40,7 @@ class Session:
         self._point = Point(1, first_state(level), ("",) * len(level.names), 0, 0, False, ())
         self._before: list[Point] = []
         self._after: list[Point] = []
+        self._scrubbing = False
         self._states = [self._point.start]
         self._events: list[list[Event]] = []
 
@@ -135,13 +136,16 @@ class Session:
     def scrub(self, beat: int, *, same_gesture: bool = False) -> None:
         """Go to a beat of this loop, or as near as it goes; nothing is lost by it.
 
-        With `same_gesture` (a drag, a held key) undo takes this and the last scrub back as one.
+        With `same_gesture` (a drag, a held key) undo takes this back together with the scrub
+        before it, if that was the last change.
         """
         to = self._point._replace(beat=max(0, min(beat, self.last_beat)))
-        if same_gesture and self._before:
+        if same_gesture and self._scrubbing:
+            self._after.clear()
             self._point = to
         else:
             self._go(to)
+            self._scrubbing = True
 
     def switch(self, name: str) -> None:
         """Play another friend live, from this beat on.
@@ -193,7 +197,9 @@ class Session:
         self._go(self._point._replace(loop=1, start=first, tracks=empty, beat=0, past=()))
 
     def record(self, solution: Solution) -> None:
-        """Take over a solution whole, at beat 0 of its last loop, as one step of undo.
+        """Take over a solution, at beat 0 of its last loop, as one step of undo.
+
+        Loops after an escape are left out, as `replay` leaves them out.
 
         Raises:
             ValueError: the solution is for other friends than the level has.
@@ -202,10 +208,13 @@ class Session:
             raise ValueError("the solution is for other friends than this level has")
         start, past = first_state(self.level), []
         for tracks in solution.loops[:-1]:
+            last = _last_state(self.level, start, tracks)
+            if last.escaped:
+                break
             past.append((start, tracks))
-            start = _folded(self.level, start, tracks)
-        tracks = solution.loops[-1]
-        self._go(Point(len(solution.loops), start, tracks, 0, 0, self.punch, tuple(past)))
+            start, _ = fold(self.level, last)
+        tracks = solution.loops[len(past)]
+        self._go(Point(len(past) + 1, start, tracks, 0, 0, self.punch, tuple(past)))
 
     def can_undo(self) -> bool:
         """Whether there is anything to undo."""
@@ -271,6 +280,7 @@ class Session:
         self._show(point)
 
     def _show(self, point: Point) -> None:
+        self._scrubbing = False
         old, self._point = self._point, point
         if point.start != old.start:
             self._states, self._events = [point.start], []
@@ -299,8 +309,9 @@ def _common_beats(some: Tracks, others: Tracks) -> int:
     return beats
 
 
-def _folded(level: Level, start: State, tracks: Tracks) -> State:
+def _last_state(level: Level, start: State, tracks: Tracks) -> State:
+    """Return how a loop ends: escaped, or at its last beat."""
     state = start
     while not state.escaped and state.beat < level.loop_beats:
         state, _ = advance(level, state, actions_at(tracks, state.beat))
-    return fold(level, state)[0]
+    return state

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.rules.grid import DIRECTIONS, Grid
+from game.rules.grid import DIRECTIONS, Grid, members
 from game.rules.pieces import (
     CHANNELS,
     FRIENDS,
@@ -71,6 +71,7 @@ class Level:
         names = [friend.name for friend in self.friends]
         floor = self.grid.inside & ~self.walls & ~self.voids
         devices = [gate.cell for gate in self.gates] + [part.cell for part in self.currents]
+        every_glitch = Grid.bits(cell for glitch in self.glitches for cell in members(glitch.cells))
         checks = {
             "a loop has at least one beat": self.loop_beats >= 1,
             "friends are listed once each, in the order of FRIENDS": names
@@ -89,6 +90,10 @@ class Level:
             "currents have a direction": all(c.direction in DIRECTIONS for c in self.currents),
             "glitch groups are a to d, each given once": [g.group for g in self.glitches]
             == [group for group in GROUPS if group in {g.group for g in self.glitches}],
+            "a cell is in one glitch group at most": sum(
+                glitch.cells.bit_count() for glitch in self.glitches
+            )
+            == every_glitch.bit_count(),
             "glitch patterns are made of # and .": all(
                 glitch.pattern and set(glitch.pattern) <= {"#", "."} for glitch in self.glitches
             ),

@@ -1,9 +1,11 @@
 """Notation into levels and states."""
 
+from collections import Counter
 from typing import get_args
 
-from game.rules.grid import Grid
+from game.rules.grid import Grid, members
 from game.rules.level import Level
+from game.rules.notation.drawing import draw_level, draw_state
 from game.rules.notation.picture import (
     BED_SIGNS,
     CURRENT_SIGNS,
@@ -12,6 +14,7 @@ from game.rules.notation.picture import (
     FRIEND_SIGNS,
     GATE_SIGNS,
     GLITCH_SIGNS,
+    NIGHTMARE,
     OPEN,
     PLATE_SIGNS,
     SHADOW,
@@ -24,6 +27,7 @@ from game.rules.notation.picture import (
     known_sign,
     meanings,
     read_cell,
+    write_cell,
 )
 from game.rules.pieces import Bed, Current, Friend, Gate, Glitch, Kind, Mark, Plate, Shadow
 from game.rules.state import State, first_state, settled
@@ -31,10 +35,17 @@ from game.rules.state import State, first_state, settled
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-WORDS = (
-    *("beats", "wrap", "rescue", "glitch", "gate", "nightmare", "shadow", "dreamers", "under"),
-    *("beat", "caught", "nightmares", "phases", "shadows", "breakpoint", "anchor", "escaped"),
+LEVEL_WORDS = (
+    *("beats", "wrap", "rescue", "glitch", "gate"),
+    *("nightmare", "shadow", "dreamers", "under"),
 )
+STATE_WORDS = (
+    *("beat", "caught", "nightmares", "phases", "dreamers", "shadows"),
+    *("breakpoint", "anchor", "under", "escaped"),
+)
+
+Told = dict[str, list[list[str]]]
+"""The lines of words by their first word."""
 
 
 def parse_level(text: str) -> Level:
@@ -47,18 +58,21 @@ def parse_level(text: str) -> Level:
     wrap = next((words[1] for words in lines if words[0] == "wrap" and len(words) == 2), "none")
     try:
         grid = Grid(len(rows[0]), len(rows), wrap)
-        return _build_level(_stacks(grid, rows, lines), lines)
+        picture = _stacks(grid, rows, lines)
+        told = _told(lines, LEVEL_WORDS)
+        level = _build_level(picture, told)
+        _agree(picture, draw_level(level))
     except NotationError:
         raise
     except (ValueError, IndexError, KeyError) as error:
         raise NotationError(f"this is no level: {error}") from error
+    return level
 
 
-def _build_level(picture: Picture, lines: list[list[str]]) -> Level:
+def _build_level(picture: Picture, told: Told) -> Level:
     grid = picture.grid
-    told = _told(lines)
     where = cells_by_sign(picture)
-    modes = {read_cell(grid, words[1]): words[2:] for words in told["gate"]}
+    modes = _gate_modes(picture, told)
     dreamers = [read_cell(grid, spot) for words in told["dreamers"] for spot in words[1:]]
     signs = {words[1]: words[2:] for words in told["glitch"]}
     return Level(
@@ -95,10 +109,28 @@ def _build_level(picture: Picture, lines: list[list[str]]) -> Level:
         nightmares=tuple(
             tuple(read_cell(grid, spot) for spot in words[1:]) for words in told["nightmare"]
         ),
-        shadows=tuple(
-            Shadow(words[2], read_cell(grid, words[1]), words[3]) for words in told["shadow"]
-        ),
+        shadows=tuple(_shadow(grid, words) for words in told["shadow"]),
     )
+
+
+def _gate_modes(picture: Picture, told: Told) -> dict[int, list[str]]:
+    gates = {cell for cell, _ in meanings(picture, GATE_SIGNS)}
+    modes: dict[int, list[str]] = {}
+    for words in told["gate"]:
+        cell = read_cell(picture.grid, words[1])
+        if cell not in gates or not set(words[2:]) <= {"any", "all", "inverted"}:
+            raise NotationError(
+                f"the line {' '.join(words)!r} does not tell of a gate in the picture; write "
+                "gate X,Y any|all, and inverted where it is"
+            )
+        modes[cell] = words[2:]
+    return modes
+
+
+def _shadow(grid: Grid, words: list[str]) -> Shadow:
+    if len(words) != 4:
+        raise NotationError(f"the line {' '.join(words)!r} is not: shadow X,Y FRIEND MIRROR")
+    return Shadow(words[2], read_cell(grid, words[1]), words[3])
 
 
 def _pattern(words: list[str]) -> tuple[str, int]:
@@ -117,14 +149,17 @@ def parse_state(level: Level, text: str) -> State:
     try:
         if (len(rows[0]), len(rows)) != (grid.width, grid.height):
             raise NotationError(f"the picture is not {grid.width} x {grid.height} cells")
-        return _build_state(level, _stacks(grid, rows, lines), _told(lines))
+        picture = _stacks(grid, rows, lines)
+        state = _build_state(level, picture, _told(lines, STATE_WORDS))
+        _agree(picture, draw_state(level, state))
     except NotationError:
         raise
     except (ValueError, IndexError, KeyError) as error:
         raise NotationError(f"this is no state of this level: {error}") from error
+    return state
 
 
-def _build_state(level: Level, picture: Picture, told: dict[str, list[list[str]]]) -> State:
+def _build_state(level: Level, picture: Picture, told: Told) -> State:
     grid, where = picture.grid, cells_by_sign(picture)
 
     def numbers(word: str) -> tuple[int, ...]:
@@ -134,6 +169,8 @@ def _build_state(level: Level, picture: Picture, told: dict[str, list[list[str]]
         listed = tuple(read_cell(grid, spot) for words in told[word] for spot in words[1:])
         return listed or tuple(where.get(sign, []))
 
+    if len(numbers("beat")) != 1 or not 0 <= numbers("beat")[0] <= level.loop_beats:
+        raise NotationError(f"a state has one line `beat N`, N from 0 to {level.loop_beats}")
     caught = {name for words in told["caught"] for name in words[1:]}
     state = first_state(level)._replace(
         beat=numbers("beat")[0],
@@ -145,8 +182,8 @@ def _build_state(level: Level, picture: Picture, told: dict[str, list[list[str]]
         shut=Grid.bits(where.get(SHUT, [])),
         phases=numbers("phases"),
         closed=Grid.bits(cell for cell, _ in meanings(picture, GATE_SIGNS)),
-        breakpoint=_read_mark(grid, told["breakpoint"]),
-        anchor=_read_mark(grid, told["anchor"]),
+        breakpoint=_read_mark(level, told["breakpoint"]),
+        anchor=_read_mark(level, told["anchor"]),
     )
     every_gate = Grid.bits(gate.cell for gate in level.gates)
     return settled(level, state, held=every_gate)._replace(escaped=bool(told["escaped"]))
@@ -185,21 +222,47 @@ def _stacks(grid: Grid, rows: list[str], lines: list[list[str]]) -> Picture:
     return picture
 
 
-def _told(lines: list[list[str]]) -> dict[str, list[list[str]]]:
+def _told(lines: list[list[str]], known: tuple[str, ...]) -> Told:
     """Return the lines by their first word."""
-    told: dict[str, list[list[str]]] = {word: [] for word in WORDS}
+    told: Told = {word: [] for word in known}
     for words in lines:
-        if words[0] not in WORDS:
-            raise NotationError(f"the line {' '.join(words)!r} means nothing")
+        if words[0] not in known:
+            raise NotationError(f"the line {' '.join(words)!r} means nothing here")
         told[words[0]].append(words)
     return told
 
 
-def _read_mark(grid: Grid, told: list[list[str]]) -> Mark | None:
+def _agree(picture: Picture, drawn: str) -> None:
+    """Raise NotationError where a picture shows something else than what was read from it.
+
+    A nightmare or shadow beneath another sign need not be shown: its line tells where it is.
+    """
+    again = _stacks(picture.grid, *_split(drawn))
+    for cell, stack in picture.stacks.items():
+        shown, meant = Counter(stack), Counter(again.stacks[cell])
+        if shown - meant or set(meant - shown) - {NIGHTMARE, SHADOW}:
+            raise NotationError(
+                f"cell {write_cell(picture.grid, cell)} shows {''.join(stack) or FLOOR!r}, "
+                f"but the lines make it {''.join(again.stacks[cell]) or FLOOR!r}"
+            )
+
+
+def _read_mark(level: Level, told: list[list[str]]) -> Mark | None:
     if not told:
         return None
     _, word, place = told[0]
+    bearers = {
+        "nightmare": range(len(level.nightmares)),
+        "shadow": range(len(level.shadows)),
+        "dreamer": range(len(level.dreamers)),
+        "glitch": range(len(level.glitches)),
+        "current": range(len(level.tables.streams)),
+        "gate": range(len(level.tables.channels)),
+        "dreamstuff": list(members(level.dreamstuff)),
+    }
     for kind in KINDS:
         if word == kind:
-            return Mark(kind, read_cell(grid, place) if kind == "dreamstuff" else int(place))
-    raise NotationError(f"{word!r} bears no mark")
+            number = read_cell(level.grid, place) if kind == "dreamstuff" else int(place)
+            if number in bearers[kind]:
+                return Mark(kind, number)
+    raise NotationError(f"there is no {word} {place} in this level that could bear a mark")
