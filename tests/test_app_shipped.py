@@ -14,6 +14,7 @@ from tests.player import Player
 
 def test_every_shipped_dream_is_escaped_by_pressing_keys(tmp_path: Path) -> None:
     player = Player(data_root() / "levels", tmp_path)
+    assert player.library.entries
     for entry in player.library.entries:
         scene = enter(player.kit, entry)
         assert isinstance(scene, DreamScene)

@@ -161,3 +161,11 @@ def test_the_game_runs_until_it_is_closed(tmp_path: Path) -> None:
     pygame.event.post(pygame.Event(pygame.QUIT))
     assert run(data=tmp_path) == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_game_without_its_pictures_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.app.loop.data_root", lambda: tmp_path)
+    assert run(data=tmp_path) == 2
+    assert "install the game again" in capsys.readouterr().err

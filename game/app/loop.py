@@ -17,7 +17,7 @@ from game.app.window import NoDisplayError, Window
 from game.levels import UnreadableMapError, load
 from game.paths import data_root
 from game.play.progress import Progress, progress_folder
-from game.view.assets import Assets
+from game.view.assets import Assets, MissingPictureError
 from game.view.interface import Interface
 
 FRAMES = 60
@@ -31,8 +31,7 @@ YOUNG, MIDDLE, OLD = 50_000, 20, 100
 """How rarely the garbage collector looks: histories grow, and hold no cycles."""
 
 NO_DISPLAY = (
-    "bedtime: there is no display to open a window on; "
-    "bedtime run, check, solve and render need none."
+    "there is no display to open a window on; bedtime run, check, solve and render need none."
 )
 
 
@@ -41,20 +40,15 @@ def open_game(level: Path | None, *, data: Path | None) -> int:
     try:
         assets = Assets(data_root() / "assets")
         window = Window(assets.colour("ink"), _icon(assets))
+        library = Library(data_root() / "levels")
+        kit = Kit(Interface(assets), library, Progress(progress_folder(data)))
+        app, controls = _first_app(window, kit, level)
     except NoDisplayError:
-        print(NO_DISPLAY, file=sys.stderr)
-        return 2
-    library = Library(data_root() / "levels")
-    kit = Kit(Interface(assets), library, Progress(progress_folder(data)))
-    try:
-        scenes = first_scenes(kit, level)
+        return _refuse(NO_DISPLAY)
+    except MissingPictureError as error:
+        return _refuse(f"{error}; install the game again.")
     except UnreadableMapError as error:
-        window.close()
-        print(f"bedtime: {error}", file=sys.stderr)
-        return 2
-    controls = Controls()
-    app = App(window, controls, scenes)
-    app.step(0.0, ())
+        return _refuse(str(error))
     controls.pads.watch()
     gc.collect()
     gc.freeze()
@@ -62,6 +56,19 @@ def open_game(level: Path | None, *, data: Path | None) -> int:
     run_until_closed(app)
     window.close()
     return 0
+
+
+def _first_app(window: Window, kit: Kit, level: Path | None) -> tuple[App, Controls]:
+    """Show the first frame."""
+    controls = Controls()
+    app = App(window, controls, first_scenes(kit, level))
+    app.step(0.0, ())
+    return app, controls
+
+
+def _refuse(why: str) -> int:
+    print(f"bedtime: {why}", file=sys.stderr)
+    return 2
 
 
 def first_scenes(kit: Kit, level: Path | None) -> Sequence[Scene]:

@@ -44,7 +44,7 @@ class Interface:
     def key(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
         """Draw the cap of a key, or the button of a pad; return where it ends."""
         if label in PAD_SIGNS:
-            return self._disc(canvas, label, x, y - 2)
+            return self._small_disc(canvas, label, x, y)
         width = self.small.width(label) + 6
         self.frame(canvas, "key/small", pygame.Rect(x, y, width, KEY_HEIGHT))
         self.small.draw(canvas, label, x + 3, y + 1, "ink")
@@ -93,6 +93,14 @@ class Interface:
         left = x + (disc.get_width() - self.small.width(label[1])) // 2
         self.small.draw(canvas, label[1], left, y + 4, "ink")
         return x + disc.get_width()
+
+    def _small_disc(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
+        """Draw a button of the pad no higher than a small cap."""
+        disc = self._sheet.frame(PAD_SIGNS[label]).surface
+        pygame.draw.ellipse(canvas, disc.get_at((7, 2)), (x, y, KEY_HEIGHT, KEY_HEIGHT))
+        left = x + (KEY_HEIGHT + 1 - self.small.width(label[1])) // 2
+        self.small.draw(canvas, label[1], left, y + 2, "ink")
+        return x + KEY_HEIGHT
 
     def _stretch(self, name: str, width: int, height: int) -> pygame.Surface:
         found = self._stretched.get((name, width, height))
