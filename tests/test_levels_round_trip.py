@@ -151,7 +151,6 @@ def test_a_map_looks_as_tiled_saves_it() -> None:
         ({"loop_beats": 99}, "99 beats"),
         ({"nightmares": ((7, 9),)}, "leaps"),
         ({"beds": (Bed("any", 7), Bed("lila", 7))}, "two beds"),
-        ({"glitches": (Glitch("a", 1 << 7), Glitch("b", 1 << 7))}, "two glitches"),
     ],
 )
 def test_what_a_map_cannot_say_is_refused(parts: dict[str, object], why: str) -> None:

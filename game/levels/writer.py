@@ -85,9 +85,6 @@ def _undrawable(level: Level) -> Iterator[str]:
         yield f"it is larger than {WIDEST} x {HIGHEST} cells"
     if not beats.lowest <= level.loop_beats <= beats.highest:
         yield f"its loop has {level.loop_beats} beats, not {beats.lowest} to {beats.highest}"
-    apart = sum(glitch.cells.bit_count() for glitch in level.glitches)
-    if apart > _all_glitches(level).bit_count():
-        yield "a cell has two glitches"
     for name, pieces in (("beds", level.beds), ("plates", level.plates)):
         if len({piece.cell for piece in pieces}) < len(pieces):
             yield f"a cell has two {name}"
