@@ -298,6 +298,17 @@ def test_no_device_is_no_error_and_is_tried_again(
     assert audio.is_open
 
 
+def test_a_device_that_goes_is_let_go_and_the_next_one_found(audio: Audio) -> None:
+    audio.music("title_sleep")
+    until(audio, ready="title_sleep")
+    audio.take(pygame.Event(pygame.AUDIODEVICEREMOVED, which=2, iscapture=0))
+    audio.update(FRAME)
+    assert pygame.mixer.get_init() is None
+    until(audio, ready="title_sleep")
+    assert audio.is_open
+    assert audio._band.playing
+
+
 def test_a_missing_folder_is_silence(tmp_path: Path, session: Session) -> None:
     audio = Audio(tmp_path)
     audio.music("title")

@@ -63,7 +63,7 @@ def _muffled(frequency: float, held: int, _: str) -> Samples:
 def _bass(frequency: float, held: int, _: str) -> Samples:
     shape = adsr(held, 0.006, 0.35, 0.7, 0.07)
     tone = steady(frequency, len(shape))
-    return shape * (wave("steps", tone) * 0.9 + wave("sine", tone * 2) * 0.16)
+    return shape * (wave("steps", tone) * 0.9 + wave("sine", tone * 2) * 0.3)
 
 
 def _wood(frequency: float, held: int, name: str) -> Samples:

@@ -45,6 +45,7 @@ class Audio:
         self._desk = Desk()
         self._open = False
         self._asked = False
+        self._lost = False
         self._failures = 0
         self._patience = 0.0
         self._focused = True
@@ -153,9 +154,13 @@ class Audio:
         self._desk.syllable(voice_of(speaker))
 
     def take(self, event: pygame.Event) -> None:
-        """Take an event of the window: whether it is in front."""
+        """Take an event: whether the window is in front, whether a device has come or gone."""
         if event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWFOCUSGAINED):
             self._focused = event.type == pygame.WINDOWFOCUSGAINED
+        elif event.type == pygame.AUDIODEVICEADDED:
+            self._patience = 0.0
+        elif event.type == pygame.AUDIODEVICEREMOVED and event.which and not event.iscapture:
+            self._lost = True
 
     def update(self, seconds: float) -> None:
         """Let time pass; once a frame."""
@@ -166,6 +171,9 @@ class Audio:
         self._change_piece(seconds)
         if self._backstage.open_jobs:
             return  # the mixer is locked while it decodes; a frame is not to wait for it
+        if self._lost:
+            self._let_go()
+            return
         gain = self.volumes.gain("music") if self._heard else 0.0
         self._band.update(seconds, gain, mono=self.volumes.mono)
         self._desk.update(seconds, self.volumes, heard=self._heard)
@@ -173,15 +181,21 @@ class Audio:
     def close(self) -> None:
         """Be silent, and let the device go."""
         self._backstage.close()
-        if self._open:
-            self._band.stop()
-            self._desk.forget()
-        self._open = False
-        close_mixer()
+        self._let_go()
 
     @property
     def _heard(self) -> bool:
         return self._focused or not self.volumes.mute_unfocused
+
+    def _let_go(self) -> None:
+        """Close the device; the next `update` looks for another and begins again there."""
+        if self._open:
+            self._band.stop()
+            self._desk.forget()
+        self._open = self._lost = False
+        self._on = None
+        self._patience = 0.0
+        close_mixer()
 
     def _try(self, seconds: float) -> None:
         """Open the device, when it is time to try."""
