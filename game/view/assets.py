@@ -93,13 +93,14 @@ class Assets:
         self.friends = {name: Ramp(**ramp) for name, ramp in palette["friends"].items()}
         self.channels = {name: Ramp(**ramp) for name, ramp in palette["channels"].items()}
         self.sheet = cache(self._open)
+        self.sprite = cache(self._sprite)
         self.tinted = cache(self._tint)
         self.silhouette = cache(self._silhouette)
         self.faded = cache(self._fade)
         self.mirrored = cache(self._mirror)
 
-    def sprite(self, name: str) -> Sprite:
-        """Return a frame of the atlas of everything that stands, lies or floats in a dream."""
+    def _sprite(self, name: str) -> Sprite:
+        """A frame of the atlas of everything that stands, lies or floats in a dream."""
         return self.sheet("sprites").frame(name)
 
     def tile(self, name: str, night: int = 1) -> pygame.Surface:

@@ -56,6 +56,10 @@ class Board:
         room = pygame.Rect(self.framing.room)
         self.glitch = Glitch(night=look.night, seed=crc32(dream.title.encode()), room=room)
         self._spots = [self._spot(glitch.cells) for glitch in level.glitches if glitch.cells]
+        steps, beds = level.grid.steps, [bed.cell for bed in level.beds]
+        self._bedsides = {*beds, *(steps[way][cell] for way in OFFSETS for cell in beds)}
+        corners = [self.framing.corner(cell) for cell in beds]
+        self._beds = [pygame.Rect(x, y - 7, CELL, CELL + 7) for x, y in corners]
         self._lips: list[Standing] = [
             (2 * top - 2, lip, place) for top, row in self._room.lips for lip, place in row
         ]
@@ -95,8 +99,7 @@ class Board:
         """Return where in the world the live friend is."""
         if not self._level.names:
             return self.framing.size[0] // 2, self.framing.size[1] // 2
-        figures = self._people.figures(glance, motion, 0.0)
-        live = next(figure for figure in figures if figure.body == ("friend", glance.live))
+        live = next(one for one in self._people.friends(glance, motion, 0.0) if one.live)
         return live.x + CELL // 2, live.y + CELL // 2
 
     def _spot(self, cells: int) -> pygame.Rect:
@@ -189,25 +192,26 @@ class Board:
 
     def _unlit(self, figures: list[Figure], in_bed: set[int], glance: Glance) -> Iterator[Flat]:
         """Yield what is its own light: beds, who sleeps or stands in front of them, who is live."""
-        beds = []
         for bed in self._level.beds:
-            x, y = self.framing.corner(bed.cell)
-            beds.append(pygame.Rect(x, y - 7, CELL, CELL + 7))
             if bed.cell not in in_bed:
                 sprite = self._assets.sprite(f"bed/{bed.who}")
-                yield sprite.surface, sprite.at(x, y)
+                yield sprite.surface, sprite.at(*self.framing.corner(bed.cell))
         for figure in figures:
+            beside = figure.rest in self._bedsides and self._hides_bed(figure)
+            if not (beside or figure.live or figure.role == "asleep"):
+                continue
             sprite = self._assets.sprite(figure.picture)
-            if (
-                figure.role == "asleep"
-                or pygame.Rect(figure.x, figure.y - 10, CELL, CELL + 6).collidelist(beds) >= 0
-            ):
+            if beside or figure.role == "asleep":
                 yield self._placed(sprite.surface, sprite, figure)
             elif figure.role == "live":
                 yield self._placed(self._assets.faded(figure.picture, UNLIT), sprite, figure)
             if figure.live and not figure.crossing and not glance.state.escaped:
                 ring = self._assets.sprite(f"ring/{figure.who}_front")
                 yield ring.surface, ring.at(figure.x, figure.y)
+
+    def _hides_bed(self, figure: Figure) -> bool:
+        body = pygame.Rect(figure.x, figure.y - 10, CELL, CELL + 6)
+        return body.collidelist(self._beds) >= 0
 
     def _look(self, world: pygame.Surface, motion: Motion, figures: list[Figure]) -> None:
         """Draw Finn's look as dashes of code that run to what it meets."""

@@ -45,12 +45,14 @@ class Framing:
         self.inset = ((self.size[0] - room[0]) // 2, above)
         self.room = (*self.inset, *room)
         self.camera = (0, 0)
-        self._corners = {index: grid.cell(index) for index in grid.indices()}
+        self._corners = {}
+        for index in grid.indices():
+            x, y = grid.cell(index)
+            self._corners[index] = (self.inset[0] + x * CELL, self.inset[1] + y * CELL)
 
     def corner(self, index: int) -> tuple[int, int]:
         """Return the top left pixel of a cell in the world."""
-        x, y = self._corners[index]
-        return self.inset[0] + x * CELL, self.inset[1] + y * CELL
+        return self._corners[index]
 
     def follow(self, x: float, y: float) -> None:
         """Move the camera so that a pixel of the world is as near the middle as may be."""

@@ -61,6 +61,10 @@ class Figure(NamedTuple):
     toward: str = ""
     crossing: bool = False
 
+    def at(self, x: int, y: int) -> "Figure":
+        """Return the same somebody elsewhere, standing still."""
+        return Figure(self.body, self.picture, self.who, self.role, self.rest, self.live, x, y)
+
 
 class People:
     """Everybody in a level."""
@@ -74,16 +78,19 @@ class People:
             for number in range(len(level.dreamers))
         ]
 
+        self._still: tuple[tuple[int, ...], list[Figure]] = ((), [])
+
     def figures(self, glance: Glance, motion: Motion, time: float) -> list[Figure]:
         """Return everybody as they are now; who crosses a joined edge is in the list twice."""
         return [
-            *self._friends(glance, motion, time),
-            *self._sleepers(glance, motion),
+            *self.friends(glance, motion, time),
+            *self._dreamers_at(glance, motion),
             *self._nightmares(glance, motion, time),
             *self._shadows(glance, motion, time),
         ]
 
-    def _friends(self, glance: Glance, motion: Motion, time: float) -> Iterator[Figure]:
+    def friends(self, glance: Glance, motion: Motion, time: float) -> Iterator[Figure]:
+        """Yield the friends as they are now."""
         state = glance.state
         for number, who in enumerate(self._level.names):
             body, cell = ("friend", number), state.friends[number]
@@ -113,6 +120,15 @@ class People:
         turn = motion.turn(("sleep", 0))
         busy = motion.pose(("friend", number)) is not None
         return self._bed_of(number, cell) and not busy and (turn is None or turn >= 0)
+
+    def _dreamers_at(self, glance: Glance, motion: Motion) -> list[Figure]:
+        """Return the dreamers; while nobody moves they are who they were a frame ago."""
+        if not motion.over:
+            return list(self._sleepers(glance, motion))
+        dreamers = glance.state.dreamers
+        if self._still[0] is not dreamers:
+            self._still = (dreamers, list(self._sleepers(glance, motion)))
+        return self._still[1]
 
     def _sleepers(self, glance: Glance, motion: Motion) -> Iterator[Figure]:
         for number, cell in enumerate(glance.state.dreamers):
@@ -163,8 +179,8 @@ class People:
         gliding = motion.glide(figure.body)
         if gliding is None:
             x, y = self._framing.corner(figure.rest)
-            dx, dy = _push(motion, figure.body)
-            yield figure._replace(x=x + aside + dx, y=y + dy)
+            dx, dy = (0, 0) if motion.over else _push(motion, figure.body)
+            yield figure.at(x + aside + dx, y + dy)
             return
         glide, progress = gliding
         places = list(self._places(glide, progress))
