@@ -1,4 +1,4 @@
-"""`bedtime render`: a dream at a beat as the player sees it, as a PNG, without a display."""
+"""`bedtime render`: a dream at a beat as the player sees it, or every sprite; without a display."""
 
 import argparse
 import os
@@ -14,8 +14,12 @@ from game.play import Session, Solution
 
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
-    parser = commands.add_parser("render", help="draw a dream at a beat into a PNG file")
-    parser.add_argument("level", type=Path, metavar="LEVEL.tmx")
+    parser = commands.add_parser(
+        "render", help="draw a dream at a beat, or all sprites, into a PNG file"
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("level", type=Path, metavar="LEVEL.tmx", nargs="?")
+    what.add_argument("--sheet", action="store_true", help="every sprite with its name instead")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
     parser.add_argument("--tracks", metavar="FILE", help="a solution file; - is standard input")
     parser.add_argument(
@@ -26,20 +30,27 @@ def add_parser(commands: Any) -> None:
 
 
 def render(arguments: argparse.Namespace) -> int:
-    """Write the picture, 640 x 360 pixels; 0 when it is written."""
-    dream = read_dream(arguments.level)
-    solution = read_tracks(arguments.tracks, dream) if arguments.tracks else None
-    session = _session(dream, solution, arguments.loop, arguments.beat)
+    """Write the picture: a dream's has 640 x 360 pixels; 0 when it is written."""
     if arguments.out.suffix.lower() != ".png":
         raise BadInputError(f"{arguments.out}: give --out a name that ends in .png")
+    session_options = (arguments.tracks, arguments.loop, arguments.beat)
+    if arguments.sheet and any(option is not None for option in session_options):
+        raise BadInputError("--sheet draws no dream: leave out --tracks, --loop and --beat")
+    dream = None if arguments.sheet else read_dream(arguments.level)
+    session = None
+    if dream is not None:
+        solution = read_tracks(arguments.tracks, dream) if arguments.tracks else None
+        session = _session(dream, solution, arguments.loop, arguments.beat)
     # Drawing needs no window, and must not open one where a display happens to be.
     os.environ["SDL_VIDEODRIVER"] = "dummy"
     import pygame
 
     from game.view.assets import Assets
     from game.view.dream import picture
+    from game.view.spritesheet import spritesheet
 
-    image = picture(Assets(data_root() / "assets"), dream, session)
+    assets = Assets(data_root() / "assets")
+    image = picture(assets, dream, session) if dream and session else spritesheet(assets)
     try:
         pygame.image.save(image, arguments.out)
     except (OSError, pygame.error) as error:
