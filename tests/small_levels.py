@@ -44,7 +44,7 @@ def small_level(seed: int) -> Level:
     level = Level(
         grid=grid,
         loop_beats=rng.choice((3, 4, 4, 5, 5, 6)),
-        rescue=rng.random() < 0.25,
+        rescue=rng.random() < 0.4,
         walls=barred & ~voids,
         voids=voids,
         friends=_friends(rng, floor),

@@ -17,6 +17,7 @@ from game.solver.limits import Meter
 from game.solver.moves import Drive, Moves
 from game.solver.outlook import Outlook
 from game.solver.plates import Ahead, Plates
+from game.solver.rescue import Rescue
 from game.solver.traits import Traits
 from game.solver.world import World, held_of, world_of
 
@@ -70,6 +71,7 @@ class Engine:
         self.plates = Plates(board, traits)
         self.effects = Effects(board, traits, self.plates)
         self.moves = Moves(board)
+        self.rescue = Rescue(board, traits)
         names = board.level.names
         self.able = [(names.index(name), name) for name in ORDER if name in traits.able]
         free = traits.better_open
@@ -266,14 +268,18 @@ class LastLoop:
         layers = Layers(engine, across=True)
         layers.add(engine.root(start))
         aheads = self._aheads(reach)
-        rests = engine.traits.can_rest
+        rescue = engine.rescue
         for beat in range(start.beat, horizon):
             left = horizon - beat - 1
             ahead = aheads[beat - start.beat]
             for node in layers.turn_over():
                 engine.meter.spend()
                 for child in engine.children(node, ahead, last=True):
-                    if not rests(child.world.dreamers, left) or not layers.add(child):
+                    if rescue.needed:
+                        child.sets &= rescue.mask(child.world.dreamers, left)
+                        if not engine.everywhere(child.sets):
+                            continue
+                    if not layers.add(child):
                         continue
                     cells = self._in_bed(child)
                     if cells is not None:

@@ -20,6 +20,7 @@ class Traits:
             which a rally could depend. (Finn's look is no reason: what is closed can only end it.)
         restful: while everybody waits, nothing in the world changes.
         ground: the cells that a friend could ever step into.
+        stands: the cells that a friend could ever be in; it can start in one that is shut.
         zone: the cells that a dreamer could ever be in.
         sleepers: how many pulls each cell is from a dreamer's bed at least, where it matters.
     """
@@ -29,6 +30,8 @@ class Traits:
         level = board.level
         self.able = _able(board, frozenset(able))
         self.ground = board.tables.ground & ~self._forever_shut(state)
+        starts = (*(friend.cell for friend in level.friends), *state.friends)
+        self.stands = self.ground | Grid.bits(starts)
         pulls = self._pulls() if "anya" in self.able else {}
         self.zone = _flood(pulls, {*level.dreamers, *state.dreamers})
         self.better_open = self._better_open(self.zone) if not level.shadows else 0
@@ -106,17 +109,22 @@ class Traits:
                 if (
                     len(ray) > 1
                     and ground >> ray[0] & 1
-                    and any(ground >> beyond & 1 for beyond in ray[1:])
+                    and any(self.stands >> beyond & 1 for beyond in ray[1:])
                 ):
                     found.setdefault(cell, []).append(ray[0])
         return found
 
     def sight(self, direction: str, cell: int) -> list[int]:
-        """Return the cells in a direction up to what is opaque for ever."""
+        """Return the cells in a direction up to what is opaque for ever.
+
+        That one belongs to it if a friend could stand in it and look from there.
+        """
         seen = []
         clear = self.ground | self.board.level.voids
         for there in self.board.grid.rays[direction][cell]:
             if not clear >> there & 1:
+                if self.stands >> there & 1:
+                    seen.append(there)
                 break
             seen.append(there)
         return seen
@@ -130,7 +138,7 @@ class Traits:
             for cell in zone:
                 for direction in DIRECTIONS:
                     ray = self.sight(direction, cell)
-                    while ray and not self.ground >> ray[-1] & 1:
+                    while ray and not self.stands >> ray[-1] & 1:
                         ray.pop()
                     # Whoever looks from the last cell does not look through it.
                     minded |= Grid.bits(ray[:-1])
