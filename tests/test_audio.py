@@ -192,8 +192,7 @@ def test_nothing_is_opened_before_the_first_frame(audio: Audio) -> None:
 
 
 def test_all_stems_start_together_and_go_on_silent(audio: Audio, session: Session) -> None:
-    audio.music("night1")
-    audio.follow(session)
+    audio.enter(session, "a piece that nobody has written")
     until(audio, ready="night1")
     for _ in range(40):
         audio.update(FRAME)
@@ -311,11 +310,12 @@ def test_a_device_that_goes_is_let_go_and_the_next_one_found(audio: Audio) -> No
 
 def test_a_missing_folder_is_silence(tmp_path: Path, session: Session) -> None:
     audio = Audio(tmp_path)
-    audio.music("title")
+    audio.enter(session, "title")
     for _ in range(50):
         audio.update(FRAME)
         audio.play(session, [events.Escaped(1)])
-        time.sleep(0.001)
+    assert not audio.restless
+    assert audio._backstage._thread is None
     audio.close()
 
 

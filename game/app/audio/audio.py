@@ -36,7 +36,10 @@ class Audio:
     """
 
     def __init__(self, root: Path, volumes: Volumes | None = None) -> None:
-        """Play what lies under `root` (assets/sound); opens nothing yet."""
+        """Play what lies under `root` (assets/sound); where nothing does, all is silent for ever.
+
+        Opens nothing yet.
+        """
         self.volumes = volumes or Volumes()
         self._root = root
         self._listing = read_listing(root)
@@ -70,9 +73,13 @@ class Audio:
 
     @property
     def restless(self) -> bool:
-        """Whether `update` should be called every frame just now, though the picture stands."""
-        waiting = self._backstage.open_jobs > 0 or (self._open and self._piece != self._on)
-        return waiting or self._band.restless or self._desk.restless
+        """Whether `update` should be called every frame just now, though the picture stands.
+
+        Not for what is done backstage: that is soon enough when the next frame comes.
+        """
+        if not self._open or self._loading is not None:
+            return False
+        return self._piece != self._on or self._band.restless or self._desk.restless
 
     def music(self, piece: str | None) -> None:
         """Change to a piece (`title`, `night1`, `night1_fear`, …); None for silence.
@@ -97,9 +104,10 @@ class Audio:
         self._escaped = False
         self._band.want(self._levels)
 
-    def enter(self, session: Session, night: int, *, fear: bool = False) -> None:
-        """Begin a dream: its night's music, or that of the night's fear."""
-        self.music(f"night{night}_fear" if fear else f"night{night}")
+    def enter(self, session: Session, piece: str = "") -> None:
+        """Begin a dream with the music it asks for, or that of the first night."""
+        wanted = self._listing.piece(piece) or "night1"
+        self.music(wanted)
         self.follow(session)
 
     def follow(self, session: Session) -> None:
@@ -200,7 +208,7 @@ class Audio:
     def _try(self, seconds: float) -> None:
         """Open the device, when it is time to try."""
         self._patience -= seconds
-        if self._asked or self._patience > 0:
+        if self._asked or self._patience > 0 or not self._listing.effects:
             return
         self._asked = True
         self._backstage.ask(open_mixer, self._opened)
