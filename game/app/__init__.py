@@ -4,12 +4,13 @@ import os
 from pathlib import Path
 
 
-def run(level: Path | None = None, *, data: Path | None = None) -> int:
+def run(level: Path | None = None, *, data: Path | None = None, marked: int | None = None) -> int:
     """Open the game, in a dream at once if a map is given; return the exit status.
 
-    `data` is the folder for progress; by default $BEDTIME_DATA, else the user's own.
+    `data` is the folder for progress; by default $BEDTIME_DATA, else the user's own. `marked` is an
+    object of the map, by its id in Tiled, whose cell is shown.
     """
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.app.loop import open_game
 
-    return open_game(level, data=data)
+    return open_game(level, data=data, marked=marked)

@@ -55,6 +55,7 @@ class App:
             self._take(event)
         for press in self._presses(self._controls.tick(seconds)):
             self._press(press)
+        self._uncover()
         if self.scene is not None:
             self._perform(self.scene.update(seconds))
         if self.scene is not None and not self._hidden and (self._stale or self.scene.moving):
@@ -125,6 +126,15 @@ class App:
             self._perform(self.scene.wake())
         if isinstance(transition, Pop) and transition.wish and self.scene is not None:
             self._perform(self.scene.press(Press(transition.wish)))
+
+    def _uncover(self) -> None:
+        """End the scenes over one that has news."""
+        for number, scene in enumerate(self._scenes[:-1], start=1):
+            if scene.calls_back:
+                del self._scenes[number:]
+                self._stale = True
+                self._perform(scene.wake())
+                return
 
     def _draw(self) -> None:
         """Draw from the topmost scene that covers what is under it."""

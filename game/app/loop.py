@@ -14,7 +14,7 @@ from game.app.library import Library
 from game.app.scene import Scene
 from game.app.scenes.title import Title
 from game.app.window import NoDisplayError, Window
-from game.levels import UnreadableMapError, load
+from game.levels import UnreadableMapError
 from game.paths import data_root
 from game.play.progress import Progress, progress_folder
 from game.view.assets import Assets, MissingPictureError
@@ -35,14 +35,14 @@ NO_DISPLAY = (
 )
 
 
-def open_game(level: Path | None, *, data: Path | None) -> int:
+def open_game(level: Path | None, *, data: Path | None, marked: int | None = None) -> int:
     """Open the game, in a dream at once if a map is given; return the exit status."""
     try:
         assets = Assets(data_root() / "assets")
         window = Window(assets.colour("ink"), _icon(assets))
         library = Library(data_root() / "levels")
         kit = Kit(Interface(assets), library, Progress(progress_folder(data)))
-        app, controls = _first_app(window, kit, level)
+        app, controls = _first_app(window, first_scenes(kit, level, marked))
     except NoDisplayError:
         return _refuse(NO_DISPLAY)
     except MissingPictureError as error:
@@ -58,10 +58,10 @@ def open_game(level: Path | None, *, data: Path | None) -> int:
     return 0
 
 
-def _first_app(window: Window, kit: Kit, level: Path | None) -> tuple[App, Controls]:
+def _first_app(window: Window, scenes: Sequence[Scene]) -> tuple[App, Controls]:
     """Show the first frame."""
     controls = Controls()
-    app = App(window, controls, first_scenes(kit, level))
+    app = App(window, controls, scenes)
     app.step(0.0, ())
     return app, controls
 
@@ -71,8 +71,10 @@ def _refuse(why: str) -> int:
     return 2
 
 
-def first_scenes(kit: Kit, level: Path | None) -> Sequence[Scene]:
+def first_scenes(kit: Kit, level: Path | None, marked: int | None = None) -> Sequence[Scene]:
     """Return what the game begins with: the title, and over it the dream that was asked for.
+
+    `marked` is an object of it, by its id in Tiled, whose cell is shown.
 
     Raises:
         UnreadableMapError: the map cannot be read.
@@ -80,9 +82,9 @@ def first_scenes(kit: Kit, level: Path | None) -> Sequence[Scene]:
     title = Title(kit)
     if level is None:
         return (title,)
-    from game.app.scenes.opening import open_dream
+    from game.app.scenes.playtest import open_playtest
 
-    return (title, open_dream(kit, load(level), kit.library.entry_of(level)))
+    return (title, open_playtest(kit, level, marked))
 
 
 def run_until_closed(app: App) -> None:

@@ -45,6 +45,11 @@ class Scene(Protocol):
         """Whether the picture changes by itself."""
         return False
 
+    @property
+    def calls_back(self) -> bool:
+        """Whether it has news, for which what lies over it has to go."""
+        return False
+
     def wake(self) -> Transition | None:
         """Come to the top of the stack, for the first time or again."""
         return None

@@ -39,7 +39,7 @@ def _carry_out(arguments: list[str]) -> int:
     if not arguments:
         from game.cli.play import play
 
-        return play(argparse.Namespace(level=None, data=None))
+        return play(argparse.Namespace(level=None, at=None, data=None))
     parsed = _parser().parse_args(arguments)
     command: Command = parsed.command
     return command(parsed)

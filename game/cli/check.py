@@ -31,4 +31,3 @@ def run(arguments: argparse.Namespace) -> int:
         for finding in findings:
             print(finding)
     return 1 if any(finding.severity == "error" for finding in findings) else 0
-

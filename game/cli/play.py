@@ -4,11 +4,16 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from game.cli.errors import BadInputError
+
 
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("play", help="open the game, with a level at once if one is given")
     parser.add_argument("level", type=Path, nargs="?", metavar="LEVEL.tmx")
+    parser.add_argument(
+        "--at", metavar="OBJECT_ID", help="show the cell of this object; %%objectid is none"
+    )
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="where progress is kept")
     parser.set_defaults(command=play)
 
@@ -22,4 +27,13 @@ def play(arguments: argparse.Namespace) -> int:
         from game.cli.inputs import read_dream
 
         read_dream(arguments.level)
-    return run(arguments.level, data=arguments.data)
+    return run(arguments.level, data=arguments.data, marked=_object(arguments.at))
+
+
+def _object(given: str | None) -> int | None:
+    """Return an object's id; Tiled hands its variable on as it is while nothing is selected."""
+    if given in (None, "", "%objectid"):
+        return None
+    if not given.isascii() or not given.isdigit() or len(given) > 9:
+        raise BadInputError(f"--at {given}: that is no object's id, which is a whole number")
+    return int(given)

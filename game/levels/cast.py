@@ -27,6 +27,7 @@ class Cast:
     Attributes:
         owners: for findings, the bed, plate or gate in a cell, and the shadow of a number.
         bodies: what kind of body starts in a cell.
+        places: the cell of each object, by the object's id.
     """
 
     grid: Grid
@@ -42,6 +43,7 @@ class Cast:
     shadows: list[Shadow] = field(default_factory=list)
     owners: dict[tuple[str, int], Owner] = field(default_factory=dict)
     bodies: dict[int, str] = field(default_factory=dict)
+    places: dict[int, Cell] = field(default_factory=dict)
 
     def in_order(self) -> tuple[Friend, ...]:
         """Return the friends in the order in which they are listed everywhere."""
@@ -77,6 +79,7 @@ def _enter(cast: Cast, thing: Drawn) -> None:
     if cell.x not in range(cast.grid.width) or cell.y not in range(cast.grid.height):
         owner.note(cast.notes, "E113", "this is outside the map. Move it inside, or delete it.")
         return
+    cast.places[thing.id] = cell
     _note_off_grid(cast, thing, cell, owner)
     _PIECES[thing.kind](cast, cast.grid.index(*cell), values, owner)
 
@@ -174,7 +177,7 @@ def _nightmare(cast: Cast, thing: Drawn, owner: Owner) -> None:
     if path is None:
         return
     barred = [index for index in path if cast.ground.barred >> index & 1]
-    start = cast.grid.cell(path[0])
+    start = cast.places[thing.id] = cast.grid.cell(path[0])
     _body(cast, path[0], "nightmare", owner._replace(cell=start))
     if barred and path[0] not in barred:
         message = "its path meets a wall or the void here, where it will wait for ever. Draw it "

@@ -1,6 +1,7 @@
 """A dream: what a map file holds, its meaning and its scenery apart. `load` reads one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.levels.cast import Cast, read_cast
@@ -13,7 +14,7 @@ from game.levels.schema import MAP, MAP_CLASS
 from game.levels.tiled import Drawing, read_drawing
 from game.levels.wants import note_idle_patterns, note_wants
 from game.levels.wording import shown
-from game.rules import Glitch, Grid, Level
+from game.rules import Cell, Glitch, Grid, Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,7 @@ class Dream:
         dreamer_names: for each dreamer of the level, its name or nothing.
         scenery: the deco layers, the lowest first.
         findings: what is wrong with the map.
+        places: for each object that is something in the dream, its id in Tiled and its cell.
         sources: the files that were read; when one changes, so may the dream.
     """
 
@@ -38,6 +40,7 @@ class Dream:
     dreamer_names: tuple[str, ...] = ()
     scenery: tuple[Deco, ...] = ()
     findings: tuple[Finding, ...] = ()
+    places: Mapping[int, Cell] = field(default_factory=dict)
     sources: tuple[Path, ...] = ()
 
     @property
@@ -71,6 +74,7 @@ def load(path: Path) -> Dream:
         dreamer_names=tuple(cast.dreamer_names),
         scenery=read_scenery(drawing, sound.tilesets),
         findings=notes.all(),
+        places=cast.places,
         sources=_sources(path, sound),
     )
 

@@ -240,6 +240,16 @@ class Session:
         self._show(self._after.pop())
         return True
 
+    @property
+    def history(self) -> tuple[list[Point], list[Point]]:
+        """What undo goes back through and redo goes on through, the nearest last."""
+        return [*self._before], [*self._after]
+
+    def resume(self, point: Point, before: list[Point], after: list[Point]) -> None:
+        """Be where another session of this level was, with what it could undo and redo."""
+        self._before, self._after = before, after
+        self._show(point)
+
     def solution(self) -> Solution:
         """Return the loops that led here and this one up to the beat on the screen.
 

@@ -45,8 +45,13 @@ class DreamScene(Scene):
 
     context: ClassVar[Context] = Context.DREAM
 
-    def __init__(self, kit: Kit, dream: Dream, entry: Entry | None) -> None:
-        """Enter a dream; `entry` is its place among the game's own, if it has one."""
+    def __init__(
+        self, kit: Kit, dream: Dream, entry: Entry | None, session: Session | None = None
+    ) -> None:
+        """Enter a dream, or go on with a session of it.
+
+        `entry` is its place among the game's own, if it has one.
+        """
         self._kit = kit
         self._dream = dream
         self._entry = entry
@@ -54,7 +59,7 @@ class DreamScene(Scene):
         self._par = kit.library.par(dream)
         par = "" if self._par is None else in_words(self._par)
         view = DreamView(kit.interface.assets, dream, par)
-        self.playing = Playing(Session(dream.level), view, self._label)
+        self.playing = Playing(session or Session(dream.level), view, self._label)
         self._changes = self._change_table()
         self._leads = self._lead_table()
         self._armed = False
