@@ -67,7 +67,7 @@ def test_objects_are_in_the_cell_that_their_centre_is_in(good: Dream) -> None:
     assert level.beds == (
         Bed("lila", at(level, 2, 2)),
         Bed("any", at(level, 2, 3)),
-        Bed("dreamer", at(level, 2, 5)),
+        Bed("dreamer", at(level, 3, 3)),
         Bed("shadow", at(level, 3, 5)),
     )
     assert level.plates == (Plate("red", at(level, 5, 4)),)

@@ -16,6 +16,9 @@ from game.levels.tilesets import CELL
 from game.levels.wording import did_you_mean, shown
 from game.rules import FRIENDS, Bed, Cell, Friend, Gate, Grid, Plate, Shadow
 
+LARGEST = CELL * 1.5
+"""How many pixels an object may be wide or high before it seems to mean more than a cell."""
+
 OFF_GRID = 2
 """How many pixels a centre may be off that of its cell before it is worth a word."""
 
@@ -25,7 +28,8 @@ class Cast:
     """The pieces that objects stand for. Single cells are indices of the level's grid.
 
     Attributes:
-        owners: for findings, the bed, plate or gate in a cell, and the shadow of a number.
+        owners: for findings, the bed, plate or gate in a cell, the shadow, dreamer or nightmare of
+            a number, and the friend of a number in `FRIENDS`.
         bodies: what kind of body starts in a cell.
         places: the cell of each object, by the object's id.
     """
@@ -76,6 +80,7 @@ def _enter(cast: Cast, thing: Drawn) -> None:
         return
     cell = Cell(*cell_of(thing.centre))
     owner = owner._replace(cell=cell)
+    _note_looks(cast, thing, owner)
     if cell.x not in range(cast.grid.width) or cell.y not in range(cast.grid.height):
         owner.note(cast.notes, "E113", "this is outside the map. Move it inside, or delete it.")
         return
@@ -102,6 +107,16 @@ def _note_off_grid(cast: Cast, thing: Drawn, cell: Cell, owner: Owner) -> None:
     if off > OFF_GRID:
         message = f"its centre is {off:.0f} px off that of this cell, where it counts as being. "
         owner.note(cast.notes, "W209", message + "Use View > Snapping > Snap to Grid.")
+
+
+def _note_looks(cast: Cast, thing: Drawn, owner: Owner) -> None:
+    """Note what is not what it looks like in Tiled."""
+    if thing.shape != "point" and max(thing.size) > LARGEST:
+        message = "this is larger than a cell, but only the cell in its middle counts. Make it "
+        owner.note(cast.notes, "W228", f"{message}{CELL} x {CELL} pixels; place one for each cell.")
+    if thing.picture not in ("", thing.kind):
+        message = f"its picture is that of a {thing.picture}, its class {thing.kind}, which counts."
+        owner.note(cast.notes, "W229", f"{message} Delete it and drag the right tile here.")
 
 
 def _note_barred(cast: Cast, index: int, owner: Owner) -> None:
@@ -137,6 +152,7 @@ def _friend(cast: Cast, index: int, values: Values, owner: Owner) -> None:
         owner.note(cast.notes, "E131", message)
         return
     _body(cast, index, "friend", owner)
+    cast.owners["friend", FRIENDS.index(name)] = owner
     cast.friends[name] = Friend(name, index)
 
 
@@ -162,6 +178,7 @@ def _gate(cast: Cast, index: int, values: Values, owner: Owner) -> None:
 
 def _dreamer(cast: Cast, index: int, _values: Values, owner: Owner) -> None:
     _body(cast, index, "dreamer", owner)
+    cast.owners["dreamer", len(cast.dreamers)] = owner
     cast.dreamers.append(index)
     cast.dreamer_names.append("" if owner.subject is None else owner.subject.name)
 
@@ -183,6 +200,7 @@ def _nightmare(cast: Cast, thing: Drawn, owner: Owner) -> None:
         message = "its path meets a wall or the void here, where it will wait for ever. Draw it "
         there = owner._replace(cell=cast.grid.cell(barred[0]))
         there.note(cast.notes, "W210", message + "round that, or paint floor.")
+    cast.owners["nightmare", len(cast.nightmares)] = owner._replace(cell=start)
     cast.nightmares.append(path)
 
 

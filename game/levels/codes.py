@@ -1,7 +1,7 @@
 """Every code that a finding can bear, with what it stands for. Codes are never reused.
 
 E0.. the file cannot be read, and no level comes of it; E1.. something in it is wrong, and is left
-out or takes its default; W2.. suspicious, and taken as it is.
+out or takes its default; W2.. suspicious, and taken as it is; W24. what the solver found.
 """
 
 CODES = {
@@ -69,8 +69,30 @@ CODES = {
     "W209": "an object is off the grid",
     "W210": "a nightmare's path meets a wall or the void",
     "W211": "two bodies start in one cell",
+    "W212": "nobody who may sleep in a bed can ever get to it",
     "W213": "a tileset's picture is missing",
+    "W214": "a plate can be reached by nobody and nothing",
     "W215": "the map's class is not Dream",
     "W216": "an image layer is not shown",
     "W217": "a current's picture is turned, which does not turn the current",
+    "W218": "a nightmare's path is longer than the loop, so its end is never reached",
+    "W219": "the only plate of a gate is beside it, so the gate stops nobody",
+    "W220": "a friend is farther from every bed than the loop has beats",
+    "W221": "the dream is over before it begins",
+    "W222": "a bed is for somebody who is not in the dream",
+    "W223": "a gate needs more plates at once than there is anybody to press",
+    "W224": "a glitch pattern never changes",
+    "W225": "edges are joined where nobody and no look can cross",
+    "W226": "there is dreamstuff, but not Lila",
+    "W227": "a layer that counts is hidden",
+    "W228": "an object is larger than its cell",
+    "W229": "an object's picture is that of another class",
+    "W230": "dreamers have to be in bed, but Anya is not there to bring them",
+    "W231": "the map was saved by Tiled 1.9, which spells classes as no other version does",
+    "W232": "a cell amid the floor is not painted",
+    "W233": "a glitch pattern is longer than the loop, so its end is never reached",
+    "W234": "dreamers have to be in bed, but there are none",
+    "W240": "the solver finds no solution",
+    "W241": "the dream can be solved without a friend's ability",
+    "W242": "the dream is as easily solved without a friend",
 }

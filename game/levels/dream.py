@@ -11,6 +11,7 @@ from game.levels.guard import SoundMap, guard
 from game.levels.properties import Owner, Values, settle
 from game.levels.scenery import Deco, read_scenery
 from game.levels.schema import MAP, MAP_CLASS
+from game.levels.suspicions import note_suspicions
 from game.levels.tiled import Drawing, read_drawing
 from game.levels.wants import note_idle_patterns, note_wants
 from game.levels.wording import shown
@@ -66,10 +67,12 @@ def load(path: Path) -> Dream:
     glitches = read_glitches(ground, values, whole, notes)
     note_idle_patterns(set(drawing.properties), ground, whole, notes)
     note_wants(cast, whole, notes, rescue=values["rescue"])
+    level = _level(values, grid, ground, cast, glitches)
+    note_suspicions(level, cast, ground, whole, notes)
     return Dream(
         path=path,
         title=values["title"] or path.stem,
-        level=_level(values, grid, ground, cast, glitches),
+        level=level,
         **{name: values[name] for name in ("author", "intro", "outro", "music")},
         dreamer_names=tuple(cast.dreamer_names),
         scenery=read_scenery(drawing, sound.tilesets),

@@ -19,10 +19,15 @@ from game.rules import GROUPS, Cell, Current, Glitch, Grid
 
 @dataclass(slots=True)
 class Ground:
-    """The tile layers as the rules want them; sets of cells are integers."""
+    """The tile layers as the rules want them; sets of cells are integers.
+
+    Attributes:
+        painted: the cells whose terrain is given, void or not.
+    """
 
     walls: int = 0
     voids: int = 0
+    painted: int = 0
     dreamstuff: int = 0
     shut: int = 0
     glitches: dict[str, int] = field(default_factory=dict)
@@ -81,6 +86,7 @@ def read_currents(ground: Ground) -> tuple[Current, ...]:
 
 def _lay_terrain(ground: Ground, painted: Painted, grid: Grid) -> None:
     cells = grid.bits(grid.index(*cell) for cell in painted.cells)
+    ground.painted |= cells
     if painted.kind == "void":
         return
     ground.voids &= ~cells

@@ -7,6 +7,7 @@ from game.levels.findings import Notes
 from game.levels.layerdata import layer_cells
 from game.levels.markup import Node
 from game.levels.objectguard import ObjectGuard
+from game.levels.schema import LAYERS
 from game.levels.tilesets import FLAGS, Tileset
 from game.levels.wording import shown
 from game.rules import Cell
@@ -60,6 +61,7 @@ class LayerGuard:
                 message = f"more than {MOST_LAYERS} layers. Merge some of them in Tiled."
                 self.notes.refuse("E024", message, line=node.line)
             self._note_offset(node)
+            self._note_hidden(node)
             if node.tag == "group":
                 self.over(node)
             elif node.tag == "layer":
@@ -76,6 +78,19 @@ class LayerGuard:
                 "W202",
                 f"layer {shown(node.get('name'))} has an offset, which the game does not apply. "
                 "Set the layer's Horizontal and Vertical Offset to 0.",
+                line=node.line,
+            )
+
+    def _note_hidden(self, node: Node) -> None:
+        counts = node.get("name").startswith(tuple(LAYERS)) or any(
+            child.tag == "object" and (child.get("type") or child.get("class")) != "Note"
+            for child in node.children
+        )
+        if node.get("visible", "1") == "0" and counts:
+            self.notes.add(
+                "W227",
+                f"layer {shown(node.get('name'))} is hidden in Tiled, but the game has it all the "
+                "same. Show it with the eye in the Layers view, or remove it.",
                 line=node.line,
             )
 

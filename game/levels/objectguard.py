@@ -37,6 +37,7 @@ class ObjectGuard:
         self._known = known
         self._ids: set[int] = set()
         self._seen = 0
+        self._spelled = False
 
     def layer(self, node: Node, into: ET.Element) -> None:
         """Copy what is sound in an object layer into another element."""
@@ -53,6 +54,7 @@ class ObjectGuard:
         number = whole(node.get("id"))
         subject = Subject(number or 0, node.get("name"), kind)
         owner = Owner(kind or "an object", line=node.line, subject=subject)
+        self._note_spelling(node, owner)
         if "template" in node.attributes:
             message = (
                 "this is an instance of a template. Choose Detach in its menu; it is left out."
@@ -76,6 +78,18 @@ class ObjectGuard:
             ET.SubElement(element, shape.tag, {"points": points})
         lines = clean(node, element, owner, self._notes)
         self.sound.append(SoundObject(node.line, "" if shape is None else shape.tag, lines))
+
+    def _note_spelling(self, node: Node, owner: Owner) -> None:
+        """Note once that the map was saved by a Tiled that spells classes otherwise."""
+        if self._spelled or not node.get("class") or node.get("type"):
+            return
+        self._spelled = True
+        message = "this map was saved by Tiled 1.9, and other versions lose the classes of its "
+        owner.note(
+            self._notes,
+            "W231",
+            f"{message}objects. Run bedtime check --fix, or save it with Tiled 1.10 or newer.",
+        )
 
     def _note_id(self, node: Node, number: int | None, owner: Owner) -> None:
         if number is None or number < 1 or number in self._ids:

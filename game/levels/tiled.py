@@ -42,7 +42,8 @@ class Layer(NamedTuple):
 class Drawn(NamedTuple):
     """An object: its centre and, of a polyline or polygon, its points, in pixels of the map.
 
-    Its class and properties are its own, else those of the tile that it shows.
+    Its class and properties are its own, else those of the tile that it shows; `picture` is the
+    class of that tile.
     """
 
     id: int
@@ -54,6 +55,8 @@ class Drawn(NamedTuple):
     centre: tuple[float, float]
     points: tuple[tuple[float, float], ...]
     properties: dict[str, Any]
+    size: tuple[float, float] = (0, 0)
+    picture: str = ""
 
 
 class Drawing(NamedTuple):
@@ -146,6 +149,8 @@ def _drawn(where: SoundObject, thing: Any, tiled: Any) -> Drawn:
         properties={
             name: value for name, value in thing.properties.items() if name not in _OWN_KEYS
         },
+        size=(thing.width, thing.height),
+        picture=tile.get("type", ""),
     )
 
 

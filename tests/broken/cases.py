@@ -1,6 +1,6 @@
 """The corpus of broken maps."""
 
-from tests.broken import file_cases, layer_cases, object_cases, tileset_cases
+from tests.broken import file_cases, layer_cases, object_cases, suspicious_cases, tileset_cases
 from tests.broken.breaks import Case
 
 
@@ -15,4 +15,5 @@ def cases() -> list[Case]:
         *layer_cases.property_cases(),
         *object_cases.object_cases(),
         *object_cases.dream_cases(),
+        *suspicious_cases.suspicious_cases(),
     ]
