@@ -95,7 +95,19 @@ class App:
         elif press.button is Button.QUIT:
             self._perform(Quit())
         elif self.scene is not None:
+            if press.button is Button.SCREENSHOT:
+                press = press._replace(note=self._keep_picture())
             self._perform(self.scene.press(press))
+
+    def _keep_picture(self) -> str:
+        """Save what is on the screen; return what came of it."""
+        from game.app.pictures import pictures_folder
+        from game.view.capture import screenshot
+
+        try:
+            return f"Saved as {screenshot(self._window.canvas, pictures_folder())}"
+        except OSError as error:
+            return f"The picture could not be saved: {error}"
 
     def _pointer(self, event: pygame.Event) -> Pointer | None:
         if event.type == pygame.MOUSEMOTION:

@@ -63,6 +63,7 @@ EVERYWHERE: Keys = {
         Key("F11", pygame.K_F11),
         Key("Alt+Enter", pygame.K_RETURN, alt=True),
     ),
+    Button.SCREENSHOT: (Key("F12", pygame.K_F12),),
     Button.QUIT: (_letter("Ctrl+Q", command=True),),
 }
 KEYS: dict[Context, Keys] = {
@@ -97,6 +98,7 @@ KEYS: dict[Context, Keys] = {
         Button.CLEAR_TRACK: (_letter("C"),),
         Button.CLEAR_ALL: (_letter("Shift+C", shift=True),),
         Button.START_OVER: (_letter("R"),),
+        Button.FILM: (Key("Ctrl+F12", pygame.K_F12, command=True),),
         Button.PAUSE: (ESCAPE,),
         **EVERYWHERE,
     },

@@ -44,6 +44,8 @@ class Button(Enum):
     LEVELS = auto()
     TITLE = auto()
     FULLSCREEN = auto()
+    SCREENSHOT = auto()
+    FILM = auto()
     QUIT = auto()
 
 

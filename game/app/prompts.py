@@ -36,6 +36,7 @@ CONTROLS = (
     ((Button.CLEAR_TRACK, Button.CLEAR_ALL), "Clear this track, all tracks"),
     ((Button.START_OVER,), "Start over"),
     ((Button.FULLSCREEN,), "Fullscreen"),
+    ((Button.SCREENSHOT, Button.FILM), "Keep a picture, a film"),
     ((Button.PAUSE,), "Pause"),
 )
 """Wishes that belong on one line, in the order in which they are shown."""

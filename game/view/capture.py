@@ -51,8 +51,13 @@ def loop_gif(frames: Iterable[pygame.Surface], folder: Path) -> Path:
         OSError: the folder or the file cannot be written.
     """
     target = next_name(folder, ".gif")
-    target.write_bytes(b"".join(gif_parts(frames, HUNDREDTHS, LAST)))
+    target.write_bytes(b"".join(film_parts(frames)))
     return target
+
+
+def film_parts(frames: Iterable[pygame.Surface]) -> Iterator[bytes]:
+    """Yield a film in parts, for whoever wants to do something else in between."""
+    return gif_parts(frames, HUNDREDTHS, LAST)
 
 
 def last_loop(assets: Assets, dream: Dream, session: Session) -> Iterator[pygame.Surface]:

@@ -8,6 +8,7 @@ import pygame
 
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
+from game.app.pictures import Filming, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts, wish_label
 from game.app.scene import Pop, Push, Replace, Scene, Transition
@@ -19,6 +20,7 @@ from game.levels import Dream
 from game.levels.catalogue import Entry
 from game.play import Session
 from game.play.progress import Best
+from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
 
 ACTIONS = {
@@ -66,12 +68,13 @@ class DreamScene(Scene):
         self._told = dream.is_valid
         self._asleep = 0.0
         self._watching: float | None = None
+        self._filming: Filming | None = None
 
     @property
     def moving(self) -> bool:
         """Whether anything flows, breathes or walks."""
         view = self.playing.view
-        return view.motion or not view.settled
+        return view.motion or not view.settled or self._filming is not None
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
@@ -119,6 +122,7 @@ class DreamScene(Scene):
         """Let the view catch up; once everybody has been asleep for a moment, it is morning."""
         playing = self.playing
         playing.view.update(seconds)
+        self._go_on_filming()
         if not playing.session.escaped:
             self._asleep = 0.0
         if not playing.view.settled:
@@ -168,6 +172,8 @@ class DreamScene(Scene):
     def _lead_table(self) -> dict[Button, Callable[[Press], Transition | None]]:
         return {
             Button.PAUSE: lambda press: Push(Pause(self._kit, self._facts(), press.note)),
+            Button.SCREENSHOT: lambda press: self._say(press.note),
+            Button.FILM: lambda _: self._film(),
             Button.NEXT_DREAM: lambda _: self._next_dream(),
             Button.LEVELS: lambda _: Pop(Button.LEVELS),
             Button.TITLE: lambda _: Pop(Button.TITLE),
@@ -189,6 +195,30 @@ class DreamScene(Scene):
         elif not self.playing.session.escaped:
             self._armed = True
             self.playing.ask_direction()
+
+    def _film(self) -> None:
+        """Begin to make a film of the last loop; it is made while the game goes on."""
+        if self._filming is None:
+            session = self.playing.session
+            frames = last_loop(self._kit.interface.assets, self._dream, session)
+            self._filming = Filming(frames, pictures_folder())
+        self._say("The film of this loop is being made.")
+
+    def _go_on_filming(self) -> None:
+        if self._filming is None:
+            return
+        try:
+            done = self._filming.step()
+        except OSError as error:
+            self._filming = None
+            self._say(f"The film could not be saved: {error}")
+            return
+        if done is not None:
+            self._filming = None
+            self._say(f"Saved as {done}")
+
+    def _say(self, message: str) -> None:
+        self.playing.message = message
 
     def _note_escape(self) -> None:
         session = self.playing.session

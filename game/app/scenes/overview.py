@@ -10,7 +10,7 @@ from game.app.prompts import CONTROLS, bound, menu_prompts
 from game.app.scene import Pop, Scene, Transition
 
 AREA = pygame.Rect(20, 12, 600, 336)
-ROW = 17
+ROW = 16
 COLUMNS = {Device.KEYBOARD: 176, Device.PAD: 440}
 """How far right of the words the keys of a device begin."""
 
