@@ -22,7 +22,9 @@ from game.play import Session
 from game.rules import FRIENDS, Event, advance, events
 from game.rules.events import Caught, Fizzled, GateClosed, GlitchTurned, Painted, Stepped
 from game.rules.notation import parse_level
+from game.view.assets import Assets
 from game.view.captions import EVENTS, INTERFACE, Captions, arrow, caption
+from game.view.text import Font
 
 ROOT = data_root() / "assets" / "sound"
 FRAME = 1 / 60
@@ -341,3 +343,16 @@ def test_captions_say_where_stay_a_while_and_leave_steps_out(session: Session) -
     assert captions.lines == ["[gate closes →]", "[tape runs back]"]
     assert captions.update(3.0)
     assert captions.lines == []
+
+
+def test_captions_draw_on_a_ground_of_their_own_at_their_corner(session: Session) -> None:
+    captions, canvas = Captions(steps=True), pygame.Surface((320, 90))
+    font = Font(Assets(data_root() / "assets"))
+    canvas.fill("white")
+    captions.draw(canvas, font, 310, 80)
+    assert canvas.get_at((309, 79))[:3] == (255, 255, 255)
+    captions.heard([GateClosed(session.level.grid.index(6, 1))], session)
+    captions.interface("beat.rewind")
+    captions.draw(canvas, font, 310, 80)
+    assert canvas.get_at((311, 79))[:3] == canvas.get_at((309, 80))[:3] == (255, 255, 255)
+    assert max(canvas.get_at((309, 79))[:3]) < 80

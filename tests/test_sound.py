@@ -1,15 +1,16 @@
 """The scores, the synthesiser and the files that came of them."""
 
 import json
+from functools import cache
 
 import numpy as np
 import pytest
 
 from tools.sound import catalogue, files, measure
 from tools.sound.pitch import read_chord, read_key
-from tools.sound.render import render_stems, sum_of
+from tools.sound.render import loudness, render_stems, sum_of
 from tools.sound.score import ScoreError, parse_score
-from tools.sound.waves import RATE, pulse, seconds, steady
+from tools.sound.waves import RATE, Samples, pulse, seconds, steady
 
 HEAD = """
 piece Test
@@ -60,6 +61,15 @@ def test_a_degree_follows_its_chord() -> None:
 def test_what_is_wrong_in_a_score_is_said_with_its_line(line: str, said: str) -> None:
     with pytest.raises(ScoreError, match=said):
         parse_score(f"{HEAD}chords | D | A |\n{line}\n", "wrong")
+
+
+def test_a_section_may_be_like_another_and_louder() -> None:
+    more = "section B like A level 6\nmarc.bass | 1 . | x2\n"
+    score = parse_score(SHORT.replace("form A", "form A B") + more, "short")
+    lead, bass = score.parts["lila.lead"], score.parts["marc.bass"]
+    assert [n.pitches for n in lead[4:]] == [n.pitches for n in lead[:4]]
+    assert lead[4].force == pytest.approx(lead[0].force * 2, rel=0.01)
+    assert len(bass) == 4 + 2
 
 
 def test_a_tempo_has_to_be_whole_samples() -> None:
@@ -136,8 +146,13 @@ def test_all_audio_is_small() -> None:
     assert sum(path.stat().st_size for path in files.SOUNDS.iterdir()) < 12_000_000
 
 
+@cache
+def whole(name: str) -> Samples:
+    return measure.whole(name, bed=True)
+
+
 def test_pieces_are_equally_loud() -> None:
-    levels = [measure.recorded_loudness(name) for name in THEMES]
+    levels = [loudness(whole(name)) for name in THEMES]
     assert max(levels) - min(levels) < 2
 
 
@@ -145,7 +160,7 @@ def test_there_is_room_for_eight_effects_over_the_music() -> None:
     tape = files.read_ogg(files.SOUNDS / "effects.ogg")
     places = json.loads(files.LIST.read_text(encoding="utf-8"))["effects"]
     highest = measure.eight_highest(tape, places)
-    assert max(measure.recorded_peak(name) for name in THEMES) + highest < 1
+    assert max(float(np.abs(whole(name)).max()) for name in THEMES) + highest < 1
 
 
 def test_seconds_are_samples() -> None:

@@ -38,13 +38,14 @@ class Note(NamedTuple):
 
 
 class Place(NamedTuple):
-    """What a bar is read by: its first step, its steps, its chords, the key, the lowest root."""
+    """What a bar is read by: its first step and its steps, chords, key, lowest root, force."""
 
     start: int
     steps: int
     chords: tuple[Chord, ...]
     key: Key
     lowest: int
+    force: float = 1.0
 
     def chord_at(self, step: int) -> Chord | None:
         """The chord at a step of the piece."""
@@ -111,7 +112,7 @@ def _shares(tree: Tree, start: int, steps: int) -> Iterator[tuple[str, int, int]
 
 
 def _note(sign: str, start: int, steps: int, place: Place) -> Note:
-    force = LOUDER ** sign.count("!") * SOFTER ** sign.count("?")
+    force = place.force * LOUDER ** sign.count("!") * SOFTER ** sign.count("?")
     names = sign.rstrip("!?")
     if names == "x":
         return Note(start, steps, (), force)

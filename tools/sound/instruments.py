@@ -195,7 +195,7 @@ INSTRUMENTS = {
     "keys": Instrument(_keys, bright=3000, walls=1.2, level=-11),
     "glow": Instrument(_glow, bright=1800, walls=1.6, level=-10),
     "thin": Instrument(_thin, bright=5200, echo=(3, 0.34), walls=0.8, level=-8),
-    "tick": Instrument(_tick, bright=9500, walls=0.5, level=-1),
+    "tick": Instrument(_tick, bright=9000, walls=0.5, level=-5),
     "brush": Instrument(_brush, bright=6000, walls=0.8, level=-6),
     "dust": Instrument(_dust, bright=5000, echo=(3, 0.4), walls=1.0, level=-9),
     "crush": Instrument(_crush, bright=2600, walls=1.5, level=-12),

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from tools.sound import catalogue, files
+from tools.sound.listen import likely_keys, likely_tempo
 from tools.sound.pitch import number
 from tools.sound.render import loudness
 from tools.sound.score import Score
@@ -136,6 +137,8 @@ def describe(name: str) -> list[str]:
         f"  peak {recorded_peak(name):.2f}, effects rub {effect_rub(score):.0%}",
         f"  seam {seam(total):.4f}, a usual step {common_step(total):.4f}",
     ]
+    keys = ", ".join(f"{key} {fit:.2f}" for fit, key in likely_keys(total))
+    lines.append(f"  heard: {keys}; {likely_tempo(total):.1f} a minute")
     for stem, sound in stems.items():
         lines.append(
             f"  {stem:6} {len(sound)} samples, {loudness(sound):.1f} LUFS, peak "

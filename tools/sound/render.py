@@ -13,7 +13,7 @@ from tools.sound.score import Score, ScoreError, Voice
 from tools.sound.space import echoed, high_pass, in_room, low_pass
 from tools.sound.waves import RATE, Samples, noise
 
-MUSIC_LUFS = -22.5
+MUSIC_LUFS = -23.5
 """How loud every piece is with all four friends playing; effects need the room above it."""
 
 GATE = 0.94

@@ -17,7 +17,7 @@
                 | B4 E5 . [A4 D5]  | - - - .  |     # a line that begins with | goes on
     marc.bass   | b 5 . [5 8] | x4                  # x4: the line four times
 
-    section A2 like A           # voices that are not written again are as in A
+    section A2 like A level 2   # voices that are not written again are as in A; 2 dB louder
     lila.lead   | ...
 
 A voice that a section does not name is silent in it. `#` begins a comment where a space or nothing
@@ -117,6 +117,7 @@ class _Sheet:
         self.head: dict[str, tuple[int, str]] = {}
         self.voices: dict[str, Voice] = {}
         self.sections: dict[str, Lines] = {}
+        self.levels: dict[str, float] = {}
         self._open: Lines | None = None
         self._last = ""
         self._inherited: set[str] = set()
@@ -153,14 +154,16 @@ class _Sheet:
             raise ScoreError(f"line {line}: {word!r} is neither {known} nor a voice")
 
     def _section(self, line: int, rest: str) -> None:
-        words = rest.split()
-        if len(words) not in (1, 3) or (len(words) == 3 and words[1] != "like"):
-            raise ScoreError(f"line {line}: write `section NAME` or `section NAME like OTHER`")
-        if len(words) == 3 and words[2] not in self.sections:
-            raise ScoreError(f"line {line}: there is no section {words[2]!r} before this line")
-        self._open = dict(self.sections[words[2]]) if len(words) == 3 else {}
+        found = re.fullmatch(r"(\w+)(?: +like +(\w+))?(?: +level +(-?[\d.]+))?", rest)
+        if found is None:
+            raise ScoreError(f"line {line}: write `section NAME like OTHER level 2`")
+        name, other, level = found.groups()
+        if other and other not in self.sections:
+            raise ScoreError(f"line {line}: there is no section {other!r} before this line")
+        self._open = dict(self.sections[other]) if other else {}
         self._inherited = set(self._open)
-        self.sections[words[0]] = self._open
+        self.sections[name] = self._open
+        self.levels[name] = float(level or 0)
         self._last = ""
 
     def _voice(self, line: int, rest: str) -> None:
@@ -212,7 +215,8 @@ def parse_score(text: str, name: str) -> Score:
     for section in _head(sheet, "form").split():
         if section not in sheet.sections:
             raise ScoreError(f"the form asks for section {section!r}, which is not written")
-        _play_section(score, section, sheet.sections[section])
+        force = 10 ** (sheet.levels[section] / 20)
+        _play_section(score, section, sheet.sections[section], force)
     return score
 
 
@@ -250,7 +254,7 @@ def _head(sheet: _Sheet, word: str, otherwise: str | None = None) -> str:
     return otherwise
 
 
-def _play_section(score: Score, name: str, lines: Lines) -> None:
+def _play_section(score: Score, name: str, lines: Lines, force: float) -> None:
     """Put a section behind what has been played so far."""
     first = len(score.chords)
     bars = lines.get("chords", [])
@@ -265,13 +269,14 @@ def _play_section(score: Score, name: str, lines: Lines) -> None:
                 f"section {name}: {voice} has {len(written)} bars, the chords have {len(bars)}"
             )
         for number_, (line, text) in enumerate(written):
-            _play_bar(score, voice, first + number_, line, text)
+            bar = first + number_
+            lowest, start = score.voices[voice].lowest, bar * score.bar_steps
+            chords = score.chords[bar]
+            place = Place(start, score.bar_steps, chords, score.key, lowest, force)
+            _play_bar(score, voice, place, line, text)
 
 
-def _play_bar(score: Score, voice: str, bar: int, line: int, text: str) -> None:
-    lowest = score.voices[voice].lowest
-    start = bar * score.bar_steps
-    place = Place(start, score.bar_steps, score.chords[bar], score.key, lowest)
+def _play_bar(score: Score, voice: str, place: Place, line: int, text: str) -> None:
     try:
         read_bar(text, place, score.parts.setdefault(voice, []))
     except ValueError as error:
