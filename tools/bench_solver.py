@@ -1,0 +1,85 @@
+"""How fast the solver is, against brute force in the same run and on large random levels.
+
+    python -m tools.bench_solver [--large N] [--rooms]
+
+Brute force plays every combination of actions in every state that it reaches; the solver takes
+sets. Both answer the same question on the same levels, so the ratio carries over to other machines;
+seconds do not. A level of brute force's whose beats would be too many is cut off: its ratio is then
+a lower bound.
+"""
+
+import argparse
+import random
+import time
+
+from game.rules import Level
+from game.solver import Limits, Result, solve
+from tests.brute_force import Answer, brute_force
+from tests.rooms import ROOMS
+from tools.large_levels import large_level
+
+MOST_BEATS = 1_000_000
+SECONDS = 60.0
+
+
+def timed_solve(level: Level, loops: int) -> tuple[float, Result]:
+    """Solve a level and say how long it took."""
+    start = time.perf_counter()
+    over = start + SECONDS
+    result = solve(level, Limits(loops=loops, deadline=lambda: time.perf_counter() > over))
+    return time.perf_counter() - start, result
+
+
+def timed_force(level: Level, loops: int) -> tuple[float, Answer]:
+    """Ask brute force and say how long it took."""
+    start = time.perf_counter()
+    answer = brute_force(level, loops, MOST_BEATS)
+    return time.perf_counter() - start, answer
+
+
+def rooms() -> None:
+    """Compare the two on the proved rooms."""
+    total = force_total = 0.0
+    beats = nodes = 0
+    print(f"{'room':24} {'solver':>10} {'brute force':>12} {'ratio':>8}")
+    for name, room in ROOMS.items():
+        took, result = timed_solve(room.level, room.loops)
+        forced, answer = timed_force(room.level, room.loops)
+        unfinished = answer.solvable is None
+        if not unfinished:
+            assert (answer.loops, answer.beats) == (result.loops, result.beats), name
+        total, force_total = total + took, force_total + forced
+        beats, nodes = beats + answer.beats_played, nodes + result.expanded
+        more = ">" if unfinished else " "
+        print(f"{name:24} {took * 1000:7.1f} ms {forced:10.2f} s {more}{forced / took:7.0f}")
+    print(f"all: the solver is {force_total / total:,.0f} times faster (a lower bound)")
+    print(f"brute force: {beats / force_total:,.0f} beats a second")
+    print(f"solver: {nodes / total:,.0f} nodes a second, each a world with a set a friend")
+
+
+def large(count: int) -> None:
+    """Time the solver on the largest kind of level: one loop of 24 beats."""
+    times = []
+    for seed in range(count):
+        level = large_level(random.Random(seed), rescue=seed % 3 == 0)
+        took, result = timed_solve(level, 1)
+        times.append(took)
+        told = {True: f"{result.beats} beats", False: "impossible", None: "unknown"}
+        print(f"large {seed:3}: {told[result.solvable]:10} {result.expanded:7} nodes {took:6.2f} s")
+    times.sort()
+    print(f"median {times[len(times) // 2]:.2f} s, slowest {times[-1]:.2f} s")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="How fast the solver is.")
+    parser.add_argument("--large", type=int, default=40, metavar="N", help="how many large levels")
+    parser.add_argument("--rooms", action="store_true", help="only the proved rooms")
+    arguments = parser.parse_args()
+    rooms()
+    if not arguments.rooms and arguments.large:
+        large(arguments.large)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Solves every shipped level anew and compares with what is stored beside it.
+
+    python -m tools.prove [PATH...]
+
+A level passes when its stored solution escapes, has the par that its solution claims, and no better
+one exists. What it needs is printed for the designer. Status 1 if a level fails.
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from game.levels import load
+from game.levels.check import maps_in
+from game.paths import data_root
+from game.play import SolutionError, read_solution, replay
+from game.rules import Level
+from game.solver import Limits, needs, solve
+
+LOOPS = 4
+
+
+def fault(level: Level, path: Path, limits: Limits) -> tuple[str, str]:
+    """Return what is wrong with a level ("" if nothing), and what is known about it."""
+    result = solve(level, limits)
+    if not result.solvable:
+        return f"not solved in {limits.loops} loops", ""
+    found = needs(level, result, limits)
+    told = (
+        f"par {result.loops}/{result.beats}, needs {', '.join(found.always or ()) or 'nobody'}, "
+        f"in time {', '.join(found.in_time or ()) or 'nobody'}"
+    )
+    stored = path.with_suffix(".solution")
+    try:
+        solution = read_solution(stored.read_text(encoding="utf-8"), level.names)
+    except (OSError, SolutionError) as error:
+        return f"{stored.name}: {error}", told
+    *_, end = replay(level, solution)
+    if not end.state.escaped:
+        return "the stored solution does not escape", told
+    reached = (end.loop, end.state.beat)
+    if reached != (result.loops, result.beats):
+        return f"stored par {reached}, best {(result.loops, result.beats)}", told
+    return "", told
+
+
+def main() -> int:
+    """Prove all; return the exit status."""
+    parser = argparse.ArgumentParser(description="Solve every shipped level anew.")
+    parser.add_argument("paths", type=Path, nargs="*", default=[data_root() / "levels"])
+    failed = 0
+    for folder in parser.parse_args().paths:
+        for path in maps_in(folder):
+            start = time.perf_counter()
+            wrong, told = fault(load(path).level, path, Limits(loops=LOOPS))
+            failed += bool(wrong)
+            took = time.perf_counter() - start
+            print(f"{'FAILED' if wrong else 'proved'} {path.name}: {wrong} {told} ({took:.2f} s)")
+    print(f"{failed} failed" if failed else "all proved")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
