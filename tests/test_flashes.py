@@ -85,6 +85,12 @@ class Film:
         self.view.rewind(self.session, before)
 
 
+@cache
+def stage() -> Film:
+    """Return one dream for all the effects that are looked at alone."""
+    return Film(busy("doubled"))
+
+
 def assert_harmless(verdict: Verdict) -> None:
     assert verdict.harmless, verdict
 
@@ -134,7 +140,8 @@ def test_an_effect_alone(event: Event) -> None:
 
     What does change more is repeated for two seconds, as fast as its keys go.
     """
-    film = Film(busy("doubled"))
+    film = stage()
+    film.meter = FlashMeter(FPS)
     film.view.show(film.session)
     film.act(lambda: (event,))
     film.roll(30)

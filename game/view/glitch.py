@@ -127,8 +127,9 @@ class Glitch:
                 surface.blit(self._scratch, (to, y), area, special_flags=pygame.BLEND_RGB_MAX)
 
     def _slip(self, surface: pygame.Surface, slip: Slip) -> None:
-        """Show a piece once more elsewhere."""
-        surface.blit(self._scratch, slip.to, self._take(surface, slip.area))
+        """Show a piece once more elsewhere; it hides nothing that is brighter."""
+        area = self._take(surface, slip.area)
+        surface.blit(self._scratch, slip.to, area, special_flags=pygame.BLEND_RGB_MAX)
 
     def _take(self, surface: pygame.Surface, area: pygame.Rect) -> pygame.Rect:
         """Copy a part of a picture aside, because it cannot be drawn on itself; return where to."""

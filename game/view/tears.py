@@ -22,7 +22,7 @@ JUMPS = (1, 2, -1, 1)
 PERIOD = 13
 """Slots from one waking to the next: no place flickers more often than once in 1.3 seconds."""
 
-SLEEVE = 28
+SLEEVE = 18
 """How far a tear goes beyond its group to either side, at most."""
 
 STRAY = 2
@@ -170,7 +170,7 @@ def _tear(
 ) -> Tear:
     """Return a tear through a group and a little beyond."""
     shift = _jumped(1 + lot.draw(most.reach), jump) * lot.sign()
-    left, right = (spot.left - 8 - lot.draw(SLEEVE - 8), spot.right + 8 + lot.draw(SLEEVE - 8))
+    left, right = (spot.left - 6 - lot.draw(SLEEVE - 6), spot.right + 6 + lot.draw(SLEEVE - 6))
     top = spot.top + LABEL + lot.draw(spot.height - LABEL)
     area = pygame.Rect(left, top, right - left, 1 + lot.draw(most.tall))
     return Tear(area.clip(bounds), shift, (spot.left, spot.right) if split else None)
