@@ -7,12 +7,16 @@ in one sentence on standard error.
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
 
 from game import __version__
 from game.cli.errors import BadInputError
 
-HEADLESS = "run, check, solve and render need none"
+COMMANDS = ("play", "new", "run", "check", "solve", "render")
+"""Each is a module of this package."""
+
+HEADLESS = "new, run, check, solve and render need none"
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -40,15 +44,14 @@ def _carry_out(arguments: list[str]) -> int:
         from game.cli.play import play
 
         return play(argparse.Namespace(level=None, at=None, data=None))
-    parsed = _parser().parse_args(arguments)
+    # The one that is asked for does for its own arguments; the others are not even read.
+    known = arguments[:1] if arguments[0] in COMMANDS else COMMANDS
+    parsed = _parser(known).parse_args(arguments)
     command: Command = parsed.command
     return command(parsed)
 
 
-def _parser() -> argparse.ArgumentParser:
-    # Imported here, so that `bedtime` alone opens its window without reading any of this.
-    from game.cli import check, play, render, run, solve
-
+def _parser(names: Iterable[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="bedtime",
         description="Bedtime Loop. Without a command, the game.",
@@ -56,6 +59,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"bedtime {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in (play, run, check, solve, render):
-        module.add_parser(commands)
+    for name in names:
+        import_module(f"game.cli.{name}").add_parser(commands)
     return parser

@@ -75,7 +75,7 @@ def whole_cases() -> list[Case]:
 
 
 def looks_cases() -> list[Case]:
-    spelled = GOOD.replace(" type=", " class=")
+    spelled = GOOD.replace(' type="Plate', ' class="Plate')
     large = thing("Plate", (8, 5), string("channel", "red")).replace('"16" height', '"48" height')
     return [
         Case(
@@ -99,5 +99,5 @@ def looks_cases() -> list[Case]:
             ),
             at='name="door"',
         ),
-        Case("classes of Tiled 1.9", "W231", spelled, at='name="start"'),
+        Case("classes of Tiled 1.9", "W231", spelled, at='name="press"'),
     ]
