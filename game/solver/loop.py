@@ -105,6 +105,30 @@ class Engine:
         """Whether each friend can be somewhere."""
         return all(sets & mine for mine in self.board.friend)
 
+    def in_bed(self, node: Node) -> tuple[int, ...] | None:
+        """Return a bed for each friend if all can be in bed now."""
+        tables = self.board.tables
+        asleep = self.traits.toward_bed(0)
+        if not self.everywhere(node.sets & asleep):
+            return None
+        world = node.world
+        if any(not tables.shadow_beds >> cell & 1 for cell in world.shadows):
+            return None
+        if not self.traits.can_rest(world.dreamers, 0):
+            return None
+        return self._beds(node.sets & asleep, ())
+
+    def _beds(self, sets: int, taken: tuple[int, ...]) -> tuple[int, ...] | None:
+        board = self.board
+        if len(taken) == board.count:
+            return taken
+        for cell in members(board.of(len(taken), sets)):
+            if cell not in taken:
+                found = self._beds(sets, (*taken, cell))
+                if found is not None:
+                    return found
+        return None
+
     def _forget(self, world: World) -> World:
         """Return a world at the end of a beat, which tells of no gates but those that are held."""
         held = held_of(world, "gate")
@@ -281,7 +305,7 @@ class LastLoop:
                             continue
                     if not layers.add(child):
                         continue
-                    cells = self._in_bed(child)
+                    cells = engine.in_bed(child)
                     if cells is not None:
                         return Escape(child, beat + 1, cells)
             if not layers.next:
@@ -298,27 +322,3 @@ class LastLoop:
             aheads.append(plates.ahead(wanted, near))
         aheads.reverse()
         return aheads
-
-    def _in_bed(self, node: Node) -> tuple[int, ...] | None:
-        """Return a bed for each friend if all can be in bed now."""
-        tables = self.engine.board.tables
-        asleep = self.engine.traits.toward_bed(0)
-        if not self.engine.everywhere(node.sets & asleep):
-            return None
-        world = node.world
-        if any(not tables.shadow_beds >> cell & 1 for cell in world.shadows):
-            return None
-        if not self.engine.traits.can_rest(world.dreamers, 0):
-            return None
-        return self._beds(node.sets & asleep, ())
-
-    def _beds(self, sets: int, taken: tuple[int, ...]) -> tuple[int, ...] | None:
-        board = self.engine.board
-        if len(taken) == board.count:
-            return taken
-        for cell in members(board.of(len(taken), sets)):
-            if cell not in taken:
-                found = self._beds(sets, (*taken, cell))
-                if found is not None:
-                    return found
-        return None

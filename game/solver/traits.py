@@ -54,12 +54,16 @@ class Traits:
             self._packed.append(packed)
         return self._packed[beats]
 
+    def beats_to_bed(self, number: int, cell: int) -> int:
+        """Return how many beats a friend needs from a cell at least, or -1."""
+        reach = self._beds[number]
+        return next((beats for beats, cells in enumerate(reach) if cells >> cell & 1), -1)
+
     def least_beats(self, state: State) -> int:
         """Return how many beats everybody needs at least, or -1 if somebody cannot get to bed."""
         least = 0
         for number, cell in enumerate(state.friends):
-            reach = self._beds[number]
-            beats = next((k for k, cells in enumerate(reach) if cells >> cell & 1), -1)
+            beats = self.beats_to_bed(number, cell)
             if beats < 0:
                 return -1
             least = max(least, beats)

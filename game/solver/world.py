@@ -9,6 +9,9 @@ from typing import NamedTuple
 from game.rules import Grid, Mark, State, members
 from game.solver.board import Board
 
+Story = tuple[tuple[NamedTuple, int], ...]
+"""What has been done, up to order: each effect of an ability and how often."""
+
 
 class World(NamedTuple):
     """What the friends' ways depend on. Cells are indices, sets of cells integers.
@@ -28,7 +31,7 @@ class World(NamedTuple):
     breakpoint: Mark | None
     anchor: Mark | None
     caught: int
-    story: tuple[object, ...] = ()
+    story: Story = ()
 
 
 def world_of(state: State) -> World:
