@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 
 from game.app.app import App
+from game.app.audio import Audio
 from game.app.controls import Controls
 from game.app.kit import Kit
 from game.app.library import Library
@@ -95,9 +96,11 @@ class Player:
         self.window = Window(self.assets.colour("ink"))
         self.library = Library(root)
         self.progress = Progress(data)
-        self.kit = Kit(Interface(self.assets), self.library, self.progress)
+        self.kit = Kit(
+            Interface(self.assets), self.library, self.progress, Audio(data / "no sound")
+        )
         self.controls = Controls()
-        self.app = App(self.window, self.controls, first_scenes(self.kit, level))
+        self.app = App(self.window, self.controls, self.kit.audio, first_scenes(self.kit, level))
         self.frames(1)
 
     @property

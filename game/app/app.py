@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pygame
 
+from game.app.audio import Audio
 from game.app.buttons import Button, Device, Pointer, Press
 from game.app.controls import Controls
 from game.app.scene import Pop, Push, Quit, Replace, Scene, Transition
@@ -27,10 +28,13 @@ HIDING = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
 class App:
     """Performs transitions, passes wishes to the scene on top, and draws."""
 
-    def __init__(self, window: Window, controls: Controls, scenes: Sequence[Scene]) -> None:
+    def __init__(
+        self, window: Window, controls: Controls, audio: Audio, scenes: Sequence[Scene]
+    ) -> None:
         """Begin with a stack of scenes, the one on top last."""
         self._window = window
         self._controls = controls
+        self._audio = audio
         self._scenes = list(scenes)
         self._stale = True
         self._dragging = False
@@ -47,11 +51,14 @@ class App:
     def idle(self) -> bool:
         """Whether nothing will change until somebody does something."""
         moving = self.scene is not None and self.scene.moving
-        return self._hidden or not (moving or self._stale or self._controls.is_holding)
+        return self._hidden or not (
+            moving or self._stale or self._controls.is_holding or self._audio.restless
+        )
 
     def step(self, seconds: float, events: Iterable[pygame.Event]) -> bool:
         """Let time pass, with what happened in it; False when the game is over."""
         for event in events:
+            self._audio.take(event)
             self._take(event)
         for press in self._presses(self._controls.tick(seconds)):
             self._press(press)
@@ -60,6 +67,7 @@ class App:
             self._perform(self.scene.update(seconds))
         if self.scene is not None and not self._hidden and (self._stale or self.scene.moving):
             self._draw()
+        self._audio.update(seconds)
         return bool(self._scenes)
 
     def _take(self, event: pygame.Event) -> None:
@@ -95,6 +103,7 @@ class App:
         elif press.button is Button.QUIT:
             self._perform(Quit())
         elif self.scene is not None:
+            self._audio.pressed(press, self.scene.context)
             if press.button is Button.SCREENSHOT:
                 press = press._replace(note=self._keep_picture())
             self._perform(self.scene.press(press))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.app.audio import Audio
 from game.app.library import Library
 from game.levels.catalogue import Entry
 from game.play.progress import Progress
@@ -15,6 +16,7 @@ class Kit:
     interface: Interface
     library: Library
     progress: Progress
+    audio: Audio
 
     def next_entry(self) -> Entry | None:
         """Return the dream to go on with: the last one, or if it is solved the next that is not."""

@@ -5,6 +5,7 @@ Between buttons and panels, which are the scene's, and the rules, which are the 
 
 from collections.abc import Callable, Iterable
 
+from game.app.audio import Audio
 from game.app.buttons import Button
 from game.play import Session
 from game.rules import Event
@@ -34,15 +35,19 @@ class Playing:
         message: what the player has to know just now; it stays until the next wish.
     """
 
-    def __init__(self, session: Session, view: DreamView, key: Callable[[Button], str]) -> None:
+    def __init__(
+        self, session: Session, view: DreamView, audio: Audio, key: Callable[[Button], str]
+    ) -> None:
         """Play a session; `key` says what the key of a wish is called."""
         self.session = session
         self.view = view
+        self.audio = audio
         self.message = ""
         self._key = key
         self._goes_on = False
         self._gesture = False
         view.show(session)
+        audio.follow(session)
 
     def begin(self, *, goes_on: bool = False) -> None:
         """Begin a wish, or go on with a key or a drag that undo takes back as one gesture."""
@@ -63,7 +68,7 @@ class Playing:
             action = RALLY
         loop, live = self.session.loop, self.session.live
         events = self.session.act(action)
-        self.view.play(self.session, events)
+        self._play(events)
         self._report(events, loop, live)
 
     def follow(self) -> None:
@@ -72,7 +77,7 @@ class Playing:
             return
         loop = self.session.loop
         events = self.session.follow()
-        self.view.play(self.session, events)
+        self._play(events)
         self._report(events, loop)
 
     def end_loop(self) -> None:
@@ -82,9 +87,9 @@ class Playing:
         loop, beat = self.session.loop, self.session.beat
         events = self.session.end_loop()
         if events:
-            self.view.play(self.session, events)
+            self._play(events)
         else:
-            self.view.rewind(self.session, beat)
+            self._rewind(beat)
         self._report(events, loop)
 
     def scrub(self, beat: int) -> None:
@@ -96,9 +101,9 @@ class Playing:
         self.session.scrub(beat, same_gesture=self._goes_on and self._gesture)
         self._gesture = True
         if beat == before + 1:
-            self.view.play(self.session, self.session.events_at(beat))
+            self._play(self.session.events_at(beat))
         else:
-            self.view.rewind(self.session, before)
+            self._rewind(before)
 
     def shift(self, beats: int) -> None:
         """Rewind or go forward."""
@@ -115,7 +120,7 @@ class Playing:
         """Play somebody else."""
         if name != self.session.live:
             self.session.switch(name)
-            self.view.show(self.session)
+            self._show()
 
     def switch_by(self, steps: int) -> None:
         """Play the next friend, or the one before."""
@@ -136,9 +141,9 @@ class Playing:
         if not self.session.undo():
             self.message = "There is nothing to undo."
         elif self.session.loop == loop and self.session.beat < beat:
-            self.view.rewind(self.session, beat)
+            self._rewind(beat)
         else:
-            self.view.show(self.session)
+            self._show()
 
     def redo(self) -> None:
         """Do the last undone change again."""
@@ -146,14 +151,14 @@ class Playing:
         if not self.session.redo():
             self.message = "There is nothing to redo."
         elif self.session.loop == loop and self.session.beat == beat + 1:
-            self.view.play(self.session, self.session.events_at(beat + 1))
+            self._play(self.session.events_at(beat + 1))
         else:
-            self.view.show(self.session)
+            self._show()
 
     def toggle_punch(self) -> None:
         """Write over one beat only, or not any more."""
         self.session.toggle_punch()
-        self.view.show(self.session)
+        self._show()
         self.message = (
             "Punch is on: only this beat is written over, the rest of the track stays."
             if self.session.punch
@@ -167,15 +172,27 @@ class Playing:
             self.message = "There is nothing to clear."
             return
         self.session.clear(name)
-        self.view.show(self.session)
+        self._show()
         what = "All tracks are" if name is None else f"{name.capitalize()}'s track is"
         self.message = f"{what} empty. {self._key(Button.UNDO)} takes it back."
 
     def start_over(self) -> None:
         """Go back to the dream as it was first entered."""
         self.session.start_over()
-        self.view.show(self.session)
+        self._show()
         self.message = f"From the start. {self._key(Button.UNDO)} takes it back."
+
+    def _play(self, events: list[Event]) -> None:
+        self.view.play(self.session, events)
+        self.audio.play(self.session, events)
+
+    def _rewind(self, before: int) -> None:
+        self.view.rewind(self.session, before)
+        self.audio.rewind(self.session, before)
+
+    def _show(self) -> None:
+        self.view.show(self.session)
+        self.audio.show(self.session)
 
     def _is_over(self) -> bool:
         """Whether everybody is asleep, so that nothing more happens."""

@@ -61,7 +61,7 @@ class DreamScene(Scene):
         self._par = kit.library.par(dream)
         par = "" if self._par is None else in_words(self._par)
         view = DreamView(kit.interface.assets, dream, par)
-        self.playing = Playing(session or Session(dream.level), view, self._label)
+        self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
         self._changes = self._change_table()
         self._leads = self._lead_table()
         self._armed = False
@@ -78,6 +78,7 @@ class DreamScene(Scene):
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
+        self._kit.audio.enter(self.playing.session, self._dream.music or self._night())
         if self._told:
             return None
         self._told = True
@@ -266,6 +267,9 @@ class DreamScene(Scene):
         if best:
             facts.append(("Best", in_words(best)))
         return [(self._dream.title, ""), *facts]
+
+    def _night(self) -> str:
+        return "" if self._entry is None else self._entry.id.partition("/")[0]
 
     def _label(self, button: Button) -> str:
         return wish_label(button, self._device)

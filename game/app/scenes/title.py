@@ -23,6 +23,7 @@ class Title(Listing):
 
     def wake(self) -> Transition | None:
         """Say how far the player has come by now."""
+        self._kit.audio.music("title")
         self.menu = _menu(self._kit, self.menu.chosen)
         return None
 
