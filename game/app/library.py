@@ -5,26 +5,59 @@ from pathlib import Path
 
 from game.levels import Dream, UnreadableMapError, load
 from game.levels.catalogue import DamagedCatalogueError, Entry, Night, read_catalogue
+from game.levels.packs import Chapter, open_pack, read_packs
 from game.play import read_solution
+
+PACKS = "levels"
+"""Where in the player's own folder packs are dropped."""
+
+UNPACKED = "unpacked"
 
 
 class Library:
     """The nights in order, and the dreams that have been opened so far."""
 
-    def __init__(self, root: Path) -> None:
-        """Look under the folder `root`; nothing is read yet."""
+    def __init__(self, root: Path, own: Path | None = None) -> None:
+        """Look under the folder `root`, and for packs under the player's `own`, if there is one.
+
+        Nothing is read yet.
+        """
         self.root = root
+        self._own = own
+        self._added: list[Chapter] = []
         self.trouble = ""
         self._seen: dict[str, Dream | UnreadableMapError] = {}
 
     @cached_property
     def nights(self) -> tuple[Night, ...]:
         """The nights that have a dream; none, and `trouble` set, if the order cannot be read."""
+        nights: list[Night] = []
         try:
-            return tuple(night for night in read_catalogue(self.root) if night.dreams)
+            nights += (night for night in read_catalogue(self.root) if night.dreams)
         except DamagedCatalogueError as error:
             self.trouble = str(error)
-            return ()
+        last = max((night.number for night in nights), default=0)
+        return (*nights, *(Night(n, *own) for n, own in enumerate(self._packs(), last + 1)))
+
+    def _packs(self) -> list[Chapter]:
+        """Return the chapters of packs; why one is refused becomes `trouble`."""
+        chapters: list[Chapter] = []
+        if self._own is not None:
+            chapters, refused = read_packs(self._own / PACKS, self._own / UNPACKED)
+            self.trouble = next(iter(refused), self.trouble)
+        return self._added + chapters
+
+    def add_pack(self, path: Path) -> Entry:
+        """Show a pack from elsewhere too; return its first dream.
+
+        Raises:
+            PackError: it is refused.
+        """
+        chapters = open_pack(path, (self._own or self.root) / UNPACKED)
+        self._added += chapters
+        for known in ("nights", "entries"):
+            self.__dict__.pop(known, None)
+        return chapters[0].dreams[0]
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 
 from game.app.app import App
+from game.app.audio import Audio
 from game.app.controls import Controls
 from game.app.kit import Kit
 from game.app.library import Library
@@ -15,6 +16,7 @@ from game.app.scene import Scene
 from game.app.scenes.title import Title
 from game.app.window import NoDisplayError, Window
 from game.levels import UnreadableMapError
+from game.levels.packs import PackError, is_pack
 from game.paths import data_root
 from game.play.progress import Progress, progress_folder
 from game.view.assets import Assets, MissingPictureError
@@ -40,28 +42,31 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     try:
         assets = Assets(data_root() / "assets")
         window = Window(assets.colour("ink"), _icon(assets))
-        library = Library(data_root() / "levels")
-        kit = Kit(Interface(assets), library, Progress(progress_folder(data)))
-        app, controls = _first_app(window, first_scenes(kit, level, marked))
+        own = progress_folder(data)
+        library = Library(data_root() / "levels", own)
+        audio = Audio(data_root() / "assets" / "sound")
+        kit = Kit(Interface(assets), library, Progress(own), audio)
+        app, controls = _first_app(window, audio, first_scenes(kit, level, marked))
     except NoDisplayError:
         return _refuse(NO_DISPLAY)
     except MissingPictureError as error:
         return _refuse(f"{error}; install the game again.")
-    except UnreadableMapError as error:
+    except (UnreadableMapError, PackError) as error:
         return _refuse(str(error))
     controls.pads.watch()
     gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
     run_until_closed(app)
+    audio.close()
     window.close()
     return 0
 
 
-def _first_app(window: Window, scenes: Sequence[Scene]) -> tuple[App, Controls]:
+def _first_app(window: Window, audio: Audio, scenes: Sequence[Scene]) -> tuple[App, Controls]:
     """Show the first frame."""
     controls = Controls()
-    app = App(window, controls, scenes)
+    app = App(window, controls, audio, scenes)
     app.step(0.0, ())
     return app, controls
 
@@ -72,16 +77,21 @@ def _refuse(why: str) -> int:
 
 
 def first_scenes(kit: Kit, level: Path | None, marked: int | None = None) -> Sequence[Scene]:
-    """Return what the game begins with: the title, and over it the dream that was asked for.
+    """Return what the game begins with: the title, and over it the dream or pack asked for.
 
     `marked` is an object of it, by its id in Tiled, whose cell is shown.
 
     Raises:
         UnreadableMapError: the map cannot be read.
+        PackError: the pack is refused.
     """
     title = Title(kit)
     if level is None:
         return (title,)
+    if is_pack(level):
+        from game.app.scenes.levels import Levels
+
+        return (title, Levels(kit, kit.library.add_pack(level)))
     from game.app.scenes.playtest import open_playtest
 
     return (title, open_playtest(kit, level, marked))

@@ -10,7 +10,7 @@ from game.cli.errors import BadInputError
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("play", help="open the game, with a level at once if one is given")
-    parser.add_argument("level", type=Path, nargs="?", metavar="LEVEL.tmx")
+    parser.add_argument("level", type=Path, nargs="?", metavar="LEVEL.tmx|PACK")
     parser.add_argument(
         "--at", metavar="OBJECT_ID", help="show the cell of this object; %%objectid is none"
     )
@@ -25,8 +25,10 @@ def play(arguments: argparse.Namespace) -> int:
     if arguments.level is not None:
         # A map that cannot be read is refused here, before any window opens.
         from game.cli.inputs import read_dream
+        from game.levels.packs import is_pack
 
-        read_dream(arguments.level)
+        if not is_pack(arguments.level):
+            read_dream(arguments.level)
     return run(arguments.level, data=arguments.data, marked=_object(arguments.at))
 
 

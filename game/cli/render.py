@@ -1,25 +1,34 @@
-"""`bedtime render`: a dream at a beat as the player sees it, or every sprite; without a display."""
+"""`bedtime render`: a dream at a beat, a folder of dreams, or every sprite; without a display."""
 
 import argparse
 import os
+import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.cli.errors import BadInputError
 from game.cli.inputs import read_dream, read_tracks
-from game.levels import Dream
+from game.levels import Dream, UnreadableMapError, load
+from game.levels.check import maps_in
 from game.paths import data_root
 from game.play import Session, Solution
+
+if TYPE_CHECKING:
+    from game.view.assets import Assets
+    from game.view.contact import Print
 
 
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser(
-        "render", help="draw a dream at a beat, or all sprites, into a PNG file"
+        "render", help="draw a dream at a beat, a folder of dreams, or all sprites, as a PNG file"
     )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("level", type=Path, metavar="LEVEL.tmx", nargs="?")
     what.add_argument("--sheet", action="store_true", help="every sprite with its name instead")
+    what.add_argument(
+        "--contact", type=Path, metavar="FOLDER", help="every dream of a folder, small, instead"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
     parser.add_argument("--tracks", metavar="FILE", help="a solution file; - is standard input")
     parser.add_argument(
@@ -34,28 +43,60 @@ def render(arguments: argparse.Namespace) -> int:
     if arguments.out.suffix.lower() != ".png":
         raise BadInputError(f"{arguments.out}: give --out a name that ends in .png")
     session_options = (arguments.tracks, arguments.loop, arguments.beat)
-    if arguments.sheet and any(option is not None for option in session_options):
-        raise BadInputError("--sheet draws no dream: leave out --tracks, --loop and --beat")
-    dream = None if arguments.sheet else read_dream(arguments.level)
-    session = None
-    if dream is not None:
-        solution = read_tracks(arguments.tracks, dream) if arguments.tracks else None
-        session = _session(dream, solution, arguments.loop, arguments.beat)
+    if arguments.level is None and any(option is not None for option in session_options):
+        what = "--sheet draws no dream" if arguments.sheet else "--contact draws beat 0"
+        raise BadInputError(f"{what}: leave out --tracks, --loop and --beat")
     # Drawing needs no window, and must not open one where a display happens to be.
     os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
-    from game.view.assets import Assets
-    from game.view.dream import picture
-    from game.view.spritesheet import spritesheet
+    from game.view.assets import Assets, MissingPictureError
 
-    assets = Assets(data_root() / "assets")
-    image = picture(assets, dream, session) if dream and session else spritesheet(assets)
     try:
+        image = _image(arguments, Assets(data_root() / "assets"))
         pygame.image.save(image, arguments.out)
+    except MissingPictureError as error:
+        raise BadInputError(str(error)) from error
     except (OSError, pygame.error) as error:
         raise BadInputError(f"{arguments.out}: cannot be written ({error})") from error
     return 0
+
+
+def _image(arguments: argparse.Namespace, assets: "Assets") -> Any:
+    """Return the picture that is asked for."""
+    if arguments.sheet:
+        from game.view.spritesheet import spritesheet
+
+        return spritesheet(assets)
+    if arguments.contact is not None:
+        from game.view.contact import contact_sheet
+
+        return contact_sheet(assets, _prints(arguments.contact))
+    from game.view.dream import picture
+
+    dream = read_dream(arguments.level)
+    solution = read_tracks(arguments.tracks, dream) if arguments.tracks else None
+    return picture(assets, dream, _session(dream, solution, arguments.loop, arguments.beat))
+
+
+def _prints(folder: Path) -> "list[Print]":
+    """Return the dreams of a folder and below by name; of one that cannot be read the name."""
+    from game.view.contact import Print
+
+    if not folder.is_dir():
+        raise BadInputError(f"{folder}: there is no such folder")
+    prints = []
+    for path in maps_in(folder):
+        try:
+            dream = load(path)
+            prints.append(Print(f"{path.stem}  {dream.title}", dream))
+        except UnreadableMapError as error:
+            print(f"bedtime: {error}", file=sys.stderr)
+            prints.append(Print(f"{path.stem}  (cannot be read)", None))
+    if not prints:
+        raise BadInputError(f"{folder}: there is no map (.tmx) in this folder")
+    return prints
 
 
 def _session(

@@ -22,18 +22,20 @@ class Levels(Scene):
 
     context: ClassVar[Context] = Context.MENU
 
-    def __init__(self, kit: Kit) -> None:
-        """Begin at the dream to go on with."""
+    def __init__(self, kit: Kit, first: Entry | None = None) -> None:
+        """Begin at the dream to go on with, or at a given one."""
         self._kit = kit
         self._shelf = Shelf(kit.interface)
         self._nights = kit.library.nights
         self._night = 0
         self._chosen = 0
-        self._choose(kit.next_entry())
+        self._first = first
+        self._choose(first or kit.next_entry())
 
     def wake(self) -> Transition | None:
         """Stand on the dream that one comes back from."""
-        self._choose(self._kit.library.find(self._kit.progress.last))
+        self._choose(self._first or self._kit.library.find(self._kit.progress.last))
+        self._first = None
         return None
 
     @property
