@@ -12,8 +12,8 @@ from typing import NamedTuple
 from game.rules import ACTIONS, FRIENDS, Level, State, advance, first_state, fold
 from game.solver.board import Board
 from game.solver.early import EarlyLoop
+from game.solver.engine import Engine, Node
 from game.solver.limits import WITHIN_REASON, Limits, Meter, StoppedError
-from game.solver.loop import Engine, Node
 from game.solver.needs import Needs
 from game.solver.solve import Result, solve_from
 from game.solver.traits import Traits

@@ -6,7 +6,8 @@ Nobody has to be in bed, anybody may be caught; what counts is what bears the an
 from typing import NamedTuple
 
 from game.rules import State, fold
-from game.solver.loop import Engine, Layers, Node
+from game.solver.engine import Engine, Node
+from game.solver.layers import Layers
 from game.solver.trace import state_cells
 from game.solver.world import World
 

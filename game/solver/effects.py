@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from game.rules import DIRECTIONS, OPPOSITE, Grid, Mark, members
 from game.solver.board import Board
+from game.solver.marks import Marks
 from game.solver.plates import Plates
 from game.solver.traits import Traits
 from game.solver.world import World, nightmare_cells_in, opaque_in
@@ -45,13 +46,12 @@ class Effects:
         self.board = board
         self.plates = plates
         self.traits = traits
-        self._looks: dict[tuple[object, ...], list[tuple[Mark, int]]] = {}
         self._calls: dict[tuple[object, ...], list[tuple[int, tuple[Pull, ...]]]] = {}
         self._beside = {
             cell: board.neighbours(1 << cell) & ~(1 << cell)
             for cell in members(board.level.dreamstuff)
         }
-        self.fixtures = _fixtures(board)
+        self.marks = Marks(board)
         self.any_view = board.cells if "finn" in traits.able else 0
 
     def paints(self, number: int, told: int, world: World, sets: int, wanted: int) -> list[Branch]:
@@ -82,7 +82,7 @@ class Effects:
         board = self.board
         finn = board.of(number, sets)
         branches = []
-        for mark, cells in self.looks(world):
+        for mark, cells in self.marks.looks(world):
             if not finn & cells:
                 continue
             left = sets & (~board.friend[number] | board.only(number, cells))
@@ -112,7 +112,7 @@ class Effects:
         board = self.board
         marc = board.of(number, sets)
         branches = []
-        for mark, bits in self.anchorable(world).items():
+        for mark, bits in self.marks.anchorable(world).items():
             beside = board.neighbours(bits)
             if mark != first and marc & beside:
                 left = sets & (~board.friend[number] | board.only(number, beside))
@@ -156,56 +156,6 @@ class Effects:
             Branch(told, _with(world, dreamers=dreamers, closed=closed), kept, use)
             for (dreamers, _), (kept, use) in found.items()
         ]
-
-    def looks(self, world: World) -> list[tuple[Mark, int]]:
-        """Return each mark that can be debugged, and the cells from which a look meets it."""
-        opaque = opaque_in(self.board, world)
-        patrol = nightmare_cells_in(self.board, world)
-        key = (opaque, world.dreamers, patrol, world.shadows)
-        found = self._looks.get(key)
-        if found is None:
-            ends = opaque | Grid.bits(world.dreamers)
-            found = self._looks[key] = self._views(self._devices(world), ends)
-        return found
-
-    def seen(self, world: World, origin: int, direction: str) -> Mark | None:
-        """Return what a look from a cell in a direction meets."""
-        devices = self._devices(world)
-        ends = opaque_in(self.board, world) | Grid.bits(world.dreamers)
-        for cell in self.board.grid.rays[direction][origin]:
-            if cell in devices:
-                return devices[cell]
-            if ends >> cell & 1:
-                break
-        return None
-
-    def _devices(self, world: World) -> dict[int, Mark]:
-        patrol = nightmare_cells_in(self.board, world)
-        return {
-            **self.fixtures,
-            **{cell: Mark("shadow", world.shadows.index(cell)) for cell in world.shadows},
-            **{cell: Mark("nightmare", patrol.index(cell)) for cell in patrol},
-        }
-
-    def anchorable(self, world: World) -> dict[Mark, int]:
-        """Return what Marc could anchor, and the cells in which he would find it."""
-        found: dict[Mark, int] = {}
-        for cell, mark in self._marks(world).items():
-            found[mark] = found.get(mark, 0) | 1 << cell
-        return found
-
-    def found_by_marc(self, world: World, cell: int) -> Mark | None:
-        """Return what Marc would anchor in a cell."""
-        return self._marks(world).get(cell)
-
-    def _marks(self, world: World) -> dict[int, Mark]:
-        patrol = nightmare_cells_in(self.board, world)
-        return {
-            **{cell: Mark("dreamstuff", cell) for cell in members(self.board.level.dreamstuff)},
-            **self.fixtures,
-            **{cell: Mark("dreamer", world.dreamers.index(cell)) for cell in world.dreamers},
-            **{cell: Mark("nightmare", patrol.index(cell)) for cell in patrol},
-        }
 
     def calls(self, world: World) -> list[tuple[int, tuple[Pull, ...]]]:
         """Return whom a rally would move in which order, and the cells of Anya for it."""
@@ -272,35 +222,12 @@ class Effects:
         """Return the sets for each friend who can be in a cell, with that friend there."""
         return [sets & ~mine | sets & mine & bit for mine in self.board.friend if sets & mine & bit]
 
-    def _views(self, devices: dict[int, Mark], ends: int) -> list[tuple[Mark, int]]:
-        rays = self.board.grid.rays
-        found: dict[Mark, int] = {}
-        for target, mark in devices.items():
-            seen = 0
-            for direction in DIRECTIONS:
-                for cell in rays[direction][target]:
-                    seen |= 1 << cell
-                    if cell in devices or ends >> cell & 1:
-                        break
-            found[mark] = found.get(mark, 0) | seen
-        return list(found.items())
-
     def _somebody(self, sets: int, world: World) -> bool:
         """Whether everybody who is not caught can still be somewhere."""
         return all(
             sets & mine or world.caught >> number & 1
             for number, mine in enumerate(self.board.friend)
         )
-
-
-def _fixtures(board: Board) -> dict[int, Mark]:
-    """Return the devices that are built into cells: a glitch, else a current, else a gate."""
-    tables = board.tables
-    found: dict[int, Mark] = {}
-    found |= {cell: Mark("gate", number) for cell, number in tables.channel_at.items()}
-    found |= {cell: Mark("current", number) for cell, number in tables.stream_at.items()}
-    found |= {cell: Mark("glitch", number) for cell, number in tables.glitch_at.items()}
-    return found
 
 
 def _with(world: World, **changed: object) -> World:

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from game.rules import FRIENDS, Level, State, advance, first_state, fold
 from game.solver.board import Board
 from game.solver.early import EarlyLoop, Left
+from game.solver.engine import Engine, Node
 from game.solver.limits import WITHIN_REASON, Limits, Meter, StoppedError
-from game.solver.loop import Engine, Escape, LastLoop, Node
+from game.solver.loop import Escape, LastLoop
 from game.solver.trace import tracks_to
 from game.solver.traits import Traits
 

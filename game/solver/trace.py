@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from game.rules import DIRECTIONS, members
 from game.solver.effects import Use
-from game.solver.loop import Engine, Node, Step
+from game.solver.engine import Engine, Node, Step
 from game.solver.world import World
 
 
@@ -98,9 +98,9 @@ def _aim(engine: Engine, world: World, use: Use, origin: int) -> str:
         cell = board.grid.steps[direction][origin]
         if use.name == "lila" and cell == use.target:
             return direction.upper()
-        if use.name == "marc" and engine.effects.found_by_marc(world, cell) == use.target:
+        if use.name == "marc" and engine.effects.marks.found_by_marc(world, cell) == use.target:
             return direction.upper()
-        if use.name == "finn" and engine.effects.seen(world, origin, direction) == use.target:
+        if use.name == "finn" and engine.effects.marks.seen(world, origin, direction) == use.target:
             return direction.upper()
     raise AssertionError("an ability has its effect in no direction")
 
