@@ -19,7 +19,8 @@ LEVELS = Path(__file__).parents[1] / "levels"
 GUIDE = LEVELS / "README.md"
 BEGIN, END = "<!-- from the schema: {} -->", "<!-- end -->"
 USES = {"map": ["map"], "object": ["object", "tile"]}
-STARTERS = {"bedtime": "%projectpath/bedtime", "bedtime-windows": "cmd /c bedtime.cmd"}
+STARTERS = {"bedtime": "sh bedtime", "bedtime-windows": "cmd /c bedtime.cmd"}
+"""Found by the system, so that no path with a space in it has to be quoted."""
 TYPES: dict[type, str] = {str: "string", int: "int", bool: "bool"}
 COMMANDS = (
     ("Play this dream", "F5", "play %mapfile"),

@@ -27,7 +27,7 @@ def _note_beds(level: Level, cast: Cast, ways: dict[str, Beats], notes: Notes) -
     for bed in level.beds:
         owner = cast.owners["bed", bed.cell]
         sleepers = _sleepers(level, bed)
-        if sleepers is None:
+        if sleepers is None or level.tables.barred >> bed.cell & 1:
             continue
         if not sleepers:
             message = f"nobody in this dream sleeps in a bed whose who is {bed.who}. Change who, or"

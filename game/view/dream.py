@@ -18,7 +18,7 @@ from game.view.assets import Assets
 from game.view.blanket import Blanket
 from game.view.board import Board
 from game.view.choreography import STEP, Choreography
-from game.view.framing import CANVAS, WORLD_HEIGHT
+from game.view.framing import CANVAS, CELL, WORLD_HEIGHT
 from game.view.glance import Glance, glance
 from game.view.motion import Motion, Turn
 from game.view.sweep import sweep
@@ -185,6 +185,11 @@ class DreamView:
         # Of several in a cell, a click means somebody who is not played already.
         there.sort(key=lambda name: name == session.live)
         return CellHit(cell, there[0] if there else None)
+
+    @property
+    def pitch(self) -> int:
+        """How many pixels of the canvas a cell is wide."""
+        return CELL * self._board.framing.scale
 
     def where(self, cell: int) -> tuple[int, int]:
         """Return the middle of a cell as a pixel of the canvas."""

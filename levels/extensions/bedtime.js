@@ -37,7 +37,7 @@ const bedtime = {
         if (tiled.platform === "windows") {
             process.exec("cmd", ["/c", "bedtime.cmd", ...request], false);
         } else {
-            process.exec(folder + "/bedtime", request, false);
+            process.exec("sh", [folder + "/bedtime", ...request], false);
         }
         const said = process.readStdOut();
         const trouble = process.readStdErr().trim();

@@ -21,8 +21,8 @@ from game.view.assets import MissingPictureError
 
 RELOADED = "The map has been saved: this is how it is now."
 BLINK = 0.5
-REACH = 11
-"""Canvas pixels from the middle of a marked cell to its frame."""
+BESIDE = 3
+"""Canvas pixels between a marked cell and its frame."""
 
 
 class Playtest(DreamScene):
@@ -65,9 +65,15 @@ class Playtest(DreamScene):
         super().draw(canvas, device)
         cell = self._dream.places.get(self.marked or 0)
         if cell is not None and self._blinking < BLINK:
-            x, y = self.playing.view.where(self._dream.level.grid.index(*cell))
-            frame = pygame.Rect(x - REACH, y - REACH, 2 * REACH, 2 * REACH)
-            pygame.draw.rect(canvas, self._kit.interface.assets.colour("hearth7"), frame, 2)
+            self._frame(canvas, self._dream.level.grid.index(*cell))
+
+    def _frame(self, canvas: pygame.Surface, index: int) -> None:
+        """Draw a light frame on a dark one, so that it is seen on any ground."""
+        view, colour = self.playing.view, self._kit.interface.assets.colour
+        frame = pygame.Rect(0, 0, view.pitch + 2 * BESIDE, view.pitch + 2 * BESIDE)
+        frame.center = view.where(index)
+        pygame.draw.rect(canvas, colour("ink"), frame.inflate(4, 4), 6)
+        pygame.draw.rect(canvas, colour("hearth7"), frame, 2)
 
     def _follow(self) -> Transition | None:
         """Put the map as it is now in the place of this one, at the same beat."""
