@@ -1,7 +1,12 @@
 """The project that Tiled opens, the tilesets and the guide say what the schema says."""
 
 import json
+import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +15,7 @@ from game.levels.findings import Notes
 from game.levels.markup import Node, read_markup
 from game.levels.schema import KINDS
 from tests.broken.level_folder import TILESETS
-from tools import make_project
+from tools import make_guide, make_project
 
 PROJECTS = sorted(TILESETS.parent.glob("*.tiled-project"))
 
@@ -98,3 +103,47 @@ def test_a_current_flows_out_where_its_tile_says(tileset: Node) -> None:
         assert crossed[flow] in (0, flow + 1)
         for side in set(range(4)) - {flow}:
             assert crossed[side] in (0, (side + 2) % 4 + 1)
+
+
+def test_the_pictures_of_the_guide_are_there_and_cut_from_the_tileset(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert make_guide.main(["--check"]) == 0, capsys.readouterr().out
+    guide = (TILESETS.parent / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\((guide/\w+\.png)\)", guide))
+    there = {f"guide/{path.name}" for path in (TILESETS.parent / "guide").iterdir()}
+    assert named == there
+
+
+def test_the_guide_has_a_table_for_every_class_with_properties() -> None:
+    guide = (TILESETS.parent / "README.md").read_text(encoding="utf-8")
+    for name, kind in KINDS.items():
+        begin = make_project.BEGIN.format(name)
+        assert (begin in guide) == bool(kind.properties and kind.place != "deco"), name
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has bedtime.cmd")
+def test_the_launcher_finds_a_python_wherever_it_is_called(tmp_path: Path) -> None:
+    folder = tmp_path / "a folder"
+    (folder / "levels").mkdir(parents=True)
+    shutil.copy(TILESETS.parent / "bedtime", folder / "levels")
+    (folder / ".venv" / "bin").mkdir(parents=True)
+    program = folder / ".venv" / "bin" / "bedtime"
+    program.write_text('#!/bin/sh\necho "told: $*"\n')
+    program.chmod(0o755)
+    command = ["sh", "bedtime", "check", "a map.tmx"]
+    run = subprocess.run(
+        command, cwd=folder / "levels", capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stdout) == (0, "told: check a map.tmx\n")
+    program.unlink()
+    bare = subprocess.run(
+        command,
+        cwd=folder / "levels",
+        env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert bare.returncode == 2
+    assert "is not installed" in bare.stderr
