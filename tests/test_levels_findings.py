@@ -66,7 +66,7 @@ def test_every_code_is_described() -> None:
     assert len(set(CODES.values())) == len(CODES)
 
 
-def test_reading_a_map_opens_no_window_and_no_image_and_says_nothing(tmp_path: Path) -> None:
+def test_reading_a_map_opens_no_window_unpacks_no_image_and_says_nothing(tmp_path: Path) -> None:
     path = write(make_folder(tmp_path) / "bed.tmx", GOOD)
     code = (
         "import sys, pathlib, game.levels\n"
@@ -78,7 +78,7 @@ def test_reading_a_map_opens_no_window_and_no_image_and_says_nothing(tmp_path: P
         "sys.addaudithook(hear)\n"
         f"assert not game.levels.load(pathlib.Path({str(path)!r})).findings\n"
         "assert 'pytmx' in sys.modules and 'pygame' not in sys.modules\n"
-        "assert opened == ['bed.tmx', 'dream.tsx'], opened\n"
+        "assert opened == ['bed.tmx', 'dream.tsx', 'dream.png'], opened\n"
     )
     run = subprocess.run(
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False

@@ -69,13 +69,14 @@ def load(path: Path) -> Dream:
     note_wants(cast, whole, notes, rescue=values["rescue"])
     level = _level(values, grid, ground, cast, glitches)
     note_suspicions(level, cast, ground, whole, notes)
+    scenery = read_scenery(drawing, sound.tilesets, notes)
     return Dream(
         path=path,
         title=values["title"] or path.stem,
         level=level,
         **{name: values[name] for name in ("author", "intro", "outro", "music")},
         dreamer_names=tuple(cast.dreamer_names),
-        scenery=read_scenery(drawing, sound.tilesets),
+        scenery=scenery,
         findings=notes.all(),
         places=cast.places,
         sources=_sources(path, sound),

@@ -53,6 +53,9 @@ _SPELLED: dict[str, Callable[[str], bool]] = {
 }
 """For each type of property: whether a text is such a value."""
 
+LONGEST_TEXT = 200
+"""Letters of a text that is shown."""
+
 _TYPE_NAMES = {str: "string", int: "int", bool: "bool"}
 
 
@@ -169,6 +172,9 @@ def _wrong(name: str, value: object, wanted: Property) -> tuple[str, str] | None
         )
     if isinstance(value, str) and wanted.words and value not in wanted.words:
         return "E121", f"{name} is {shown(value)}: {did_you_mean(value, wanted.words)}"
+    if isinstance(value, str) and len(value) > LONGEST_TEXT:
+        message = f"{name} has {len(value)} letters; it can have {LONGEST_TEXT}. Shorten it."
+        return "E123", message
     if isinstance(value, int) and not wanted.lowest <= value <= wanted.highest:
         message = f"{name} is {value}; it can be {wanted.lowest} to {wanted.highest}."
         return "E123", f"{message} {wanted.default} is taken until it is set."

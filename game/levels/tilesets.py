@@ -1,6 +1,6 @@
 """Tilesets on their way in: a .tsx is looked through, and only what is sound is handed on.
 
-No image is opened; where one would be is worked out from the tileset's own numbers.
+No image is opened here; where one would be is worked out from the tileset's own numbers.
 """
 
 import os
@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 from game.levels.figures import whole
 from game.levels.findings import Notes
 from game.levels.folders import OutsideError, is_file, within
-from game.levels.markup import Node, read_markup
+from game.levels.markup import MOST_BYTES, Node, read_markup
 from game.levels.properties import Owner, clean
 from game.levels.wording import bare, shown
 
@@ -48,6 +48,12 @@ class Tileset:
     image: Path
     element: ET.Element
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """How wide and high the image has to be for all the tiles."""
+        rects = self.rect(min(self.columns, self.count) - 1), self.rect(self.count - 1)
+        return rects[0][0] + self.tile[0], rects[1][1] + self.tile[1]
+
     def rect(self, number: int) -> Rect:
         """Return where in the image the picture of a tile is."""
         width, height = self.tile
@@ -66,7 +72,14 @@ def read_tilesets(root: Node, path: Path, tree: Path, notes: Notes) -> tuple[Til
     if len(nodes) > MOST_TILESETS:
         message = f"{len(nodes)} tilesets; {MOST_TILESETS} at most. Remove the unused ones."
         notes.refuse("E024", message, line=nodes[MOST_TILESETS].line)
-    tilesets = [_external(node, path.parent, tree, notes) for node in nodes]
+    tilesets = []
+    size = 0
+    for node in nodes:
+        tilesets.append(_external(node, path.parent, tree, notes))
+        size += tilesets[-1].path.stat().st_size
+        if size > MOST_BYTES:
+            message = f"its tilesets are larger than {MOST_BYTES // 1000} kB in all."
+            notes.refuse("E024", f"{message} Remove some of them.", line=node.line)
     tilesets.sort(key=lambda tileset: tileset.first)
     last = 1
     for tileset in tilesets:

@@ -101,7 +101,9 @@ def property_cases() -> list[Case]:
             put('"glitch_a" value="#.."', f'"glitch_a" value="{value}"'),
         )
 
+    title = put("A Good Dream", "zz" * 101)
     return [
+        Case("endless title", "E123", title, at="zz"),
         beats("3", "E123"),
         beats("65", "E123"),
         beats("-1", "E123"),

@@ -9,6 +9,7 @@ HERE = Path(__file__).parent
 TILESETS = HERE.parents[1] / "levels" / "tilesets"
 GOOD = (HERE / "good.tmx").read_text(encoding="utf-8")
 TSX = (TILESETS / "dream.tsx").read_text(encoding="utf-8")
+PNG = (TILESETS / "dream.png").read_bytes()
 
 
 class Outcome(NamedTuple):
@@ -26,7 +27,7 @@ def make_folder(root: Path) -> Path:
     tilesets = root / "levels" / "tilesets"
     tilesets.mkdir(parents=True)
     (tilesets / "dream.tsx").write_text(TSX, encoding="utf-8")
-    (tilesets / "dream.png").write_bytes(b"no picture: nobody opens it")
+    (tilesets / "dream.png").write_bytes(PNG)
     night = root / "levels" / "night1"
     night.mkdir()
     return night

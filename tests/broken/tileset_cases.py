@@ -47,6 +47,12 @@ def tileset_cases() -> list[Case]:
         Case("embedded tileset", "E018", put(line, ' <tileset firstgid="1" name="mine"/>')),
         Case("tilesets overlap", "E022", put(line, f"{line}\n{second}")),
         Case(
+            "tilesets too large together",
+            "E024",
+            put(line, f'{line}\n <tileset firstgid="4040" {own}/>'),
+            tsx=TSX + " " * 600_000,
+        ),
+        Case(
             "too many tilesets",
             "E024",
             put(line, "\n".join(line.replace('"1"', f'"{1 + 200 * i}"') for i in range(17))),
@@ -91,6 +97,7 @@ def tsx_cases() -> list[Case]:
         tsx("a secret as image", "E019", '"dream.png"', '"../night1/bed.tmx"', "<image"),
         tsx("an image on a drive", "E016", '"dream.png"', '"C:/dream.png"', "<image"),
         tsx("an image of another kind", "E019", '"dream.png"', '"dream.bmp"', "<image"),
+        tsx("too small an image", "W235", 'tilecount="176"', 'tilecount="177"'),
         tsx("its image gone", "W213", '"dream.png"', '"gone.png"', "<image"),
         tsx("an id twice", "E111", tile, f"{tile}\n <tile id='0'/>", "<tile id='0'"),
         tsx("an id too many", "E111", tile, f"{tile}\n <tile id='176'/>", "<tile id='176'"),
