@@ -19,6 +19,8 @@ from game.levels.brushes import read_brushes
 from game.levels.writer import write_map
 from game.paths import data_root
 from game.play import Session
+from game.play.adviser import Adviser
+from game.play.hints import Advice, Question, advise
 from game.play.progress import Progress
 from game.rules.notation import parse_level
 from game.view.assets import Assets
@@ -88,16 +90,48 @@ def build_house(root: Path) -> Path:
     return root
 
 
+class SilentAdviser(Adviser):
+    """Takes every question and never answers; starts no process."""
+
+    def ask(self, question: Question) -> None:
+        """Say nothing."""
+
+
+class InstantAdviser(Adviser):
+    """Answers at once, in this process."""
+
+    advice: Advice | None = None
+
+    def ask(self, question: Question) -> None:
+        """Find the answer now."""
+        self.advice = advise(question)
+
+    def answer(self) -> Advice | None:
+        """Give the answer once."""
+        advice, self.advice = self.advice, None
+        return advice
+
+
 class Player:
     """Sits in front of the game."""
 
-    def __init__(self, root: Path, data: Path, level: Path | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        data: Path,
+        level: Path | None = None,
+        adviser: Adviser | None = None,
+    ) -> None:
         self.assets = Assets(data_root() / "assets")
         self.window = Window(self.assets.colour("ink"))
         self.library = Library(root)
         self.progress = Progress(data)
         self.kit = Kit(
-            Interface(self.assets), self.library, self.progress, Audio(data / "no sound")
+            Interface(self.assets),
+            self.library,
+            self.progress,
+            Audio(data / "no sound"),
+            adviser or SilentAdviser(),
         )
         self.controls = Controls()
         self.app = App(self.window, self.controls, self.kit.audio, first_scenes(self.kit, level))

@@ -94,6 +94,7 @@ KEYS: dict[Context, Keys] = {
         Button.TO_END: (Key("End", pygame.K_END),),
         Button.FOLLOW: (_letter("F"),),
         Button.END_LOOP: (_letter("L"),),
+        Button.HINT: (_letter("H"),),
         Button.PUNCH: (_letter("P"),),
         Button.CLEAR_TRACK: (_letter("C"),),
         Button.CLEAR_ALL: (_letter("Shift+C", shift=True),),
@@ -129,7 +130,7 @@ PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
         Button.NEXT_FRIEND: ("RT",),
         Button.END_LOOP: ("View",),
         Button.PAUSE: ("Menu",),
-        Button.PUNCH: ("R3",),
+        Button.HINT: ("R3",),
         Button.REDO: ("L3",),
     },
     Context.MENU: {

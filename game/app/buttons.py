@@ -32,6 +32,7 @@ class Button(Enum):
     TO_END = auto()
     FOLLOW = auto()
     END_LOOP = auto()
+    HINT = auto()
     PUNCH = auto()
     CLEAR_TRACK = auto()
     CLEAR_ALL = auto()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.app.audio import Audio
 from game.app.library import Library
 from game.levels.catalogue import Entry
+from game.play.adviser import Adviser
 from game.play.progress import Progress
 from game.view.interface import Interface
 
@@ -17,6 +18,7 @@ class Kit:
     library: Library
     progress: Progress
     audio: Audio
+    adviser: Adviser
 
     def next_entry(self) -> Entry | None:
         """Return the dream to go on with: the last one, or if it is solved the next that is not."""

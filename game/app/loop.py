@@ -18,6 +18,7 @@ from game.app.window import NoDisplayError, Window
 from game.levels import UnreadableMapError
 from game.levels.packs import PackError, is_pack
 from game.paths import data_root
+from game.play.adviser import Adviser
 from game.play.progress import Progress, progress_folder
 from game.view.assets import Assets, MissingPictureError
 from game.view.interface import Interface
@@ -45,7 +46,7 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
         own = progress_folder(data)
         library = Library(data_root() / "levels", own)
         audio = Audio(data_root() / "assets" / "sound")
-        kit = Kit(Interface(assets), library, Progress(own), audio)
+        kit = Kit(Interface(assets), library, Progress(own), audio, Adviser())
         app, controls = _first_app(window, audio, first_scenes(kit, level, marked))
     except NoDisplayError:
         return _refuse(NO_DISPLAY)
@@ -58,6 +59,7 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
     run_until_closed(app)
+    kit.adviser.stop()
     audio.close()
     window.close()
     return 0

@@ -13,7 +13,7 @@ DREAM = (
     (Button.UNDO, "Undo"),
     (Button.REWIND, "Rewind"),
     (Button.FOLLOW, "Follow"),
-    (Button.END_LOOP, "End loop"),
+    (Button.HINT, "Hint"),
 )
 MENU = ((Button.CONFIRM, "Choose"), (Button.BACK, "Back"))
 
@@ -32,6 +32,7 @@ CONTROLS = (
     ((Button.TO_START, Button.TO_END), "To the loop's start, end"),
     ((Button.FOLLOW,), "Follow: let the echoes play"),
     ((Button.END_LOOP,), "Let the loop end"),
+    ((Button.HINT,), "Hint: a little more each time"),
     ((Button.PUNCH,), "Punch: write over one beat"),
     ((Button.CLEAR_TRACK, Button.CLEAR_ALL), "Clear this track, all tracks"),
     ((Button.START_OVER,), "Start over"),

@@ -7,6 +7,7 @@ from typing import ClassVar
 import pygame
 
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
+from game.app.hinting import Hinting
 from game.app.kit import Kit
 from game.app.pictures import Filming, pictures_folder
 from game.app.playing import Playing
@@ -62,6 +63,7 @@ class DreamScene(Scene):
         par = "" if self._par is None else in_words(self._par)
         view = DreamView(kit.interface.assets, dream, par)
         self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
+        self.hinting = Hinting(self.playing, kit.adviser, self._label)
         self._changes = self._change_table()
         self._leads = self._lead_table()
         self._armed = False
@@ -78,12 +80,16 @@ class DreamScene(Scene):
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
-        self._kit.audio.enter(self.playing.session, self._dream.music or self._night())
+        self.listen()
         if self._told:
             return None
         self._told = True
         errors = [str(finding) for finding in self._dream.findings if finding.severity == "error"]
         return Push(Notice(self._kit, "This dream has faults", errors))
+
+    def listen(self) -> None:
+        """Begin the music of this dream."""
+        self._kit.audio.enter(self.playing.session, self._dream.music or self._night())
 
     def press(self, press: Press) -> Transition | None:
         """Answer a wish."""
@@ -128,6 +134,7 @@ class DreamScene(Scene):
             self._asleep = 0.0
         if not playing.view.settled:
             return None
+        self.hinting.update()
         if self._watching is not None:
             self._watch(seconds)
         if not playing.session.escaped:
@@ -167,6 +174,7 @@ class DreamScene(Scene):
             Button.CLEAR_TRACK: lambda: playing.clear(session.live),
             Button.CLEAR_ALL: playing.clear,
             Button.START_OVER: playing.start_over,
+            Button.HINT: self._hint,
             Button.WATCH: self._watch_again,
         }
 
@@ -196,6 +204,11 @@ class DreamScene(Scene):
         elif not self.playing.session.escaped:
             self._armed = True
             self.playing.ask_direction()
+
+    def _hint(self) -> None:
+        """Tell a little more; the last of it is played."""
+        if self.hinting.want():
+            self._watch_again()
 
     def _film(self) -> None:
         """Begin to make a film of the last loop; it is made while the game goes on."""

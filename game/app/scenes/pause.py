@@ -17,6 +17,7 @@ FACTS = (410, 20, 206)
 MARGIN = 18
 
 WISHES = {
+    "punch": Button.PUNCH,
     "over": Button.START_OVER,
     "track": Button.CLEAR_TRACK,
     "tracks": Button.CLEAR_ALL,
@@ -37,6 +38,7 @@ class Pause(Listing):
             Item("Start over", "over"),
             Item("Clear this track", "track"),
             Item("Clear all tracks", "tracks"),
+            Item("Punch in, or not", "punch"),
             Item("Controls", "controls"),
             Item("All dreams", "levels"),
             Item("Wake up", "title"),

@@ -48,6 +48,7 @@ class Playtest(DreamScene):
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
+        self.listen()
         if self._told:
             return None
         self._told = True

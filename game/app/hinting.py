@@ -1,0 +1,152 @@
+"""Hints while a dream is played: one layer a wish, and since when the loop is lost.
+
+The adviser is asked after every change and answers when it has found out, so asking for a hint
+rarely waits. Nothing is said unless it is asked for; that a loop is lost is marked on the
+timeline, and no more.
+"""
+
+from collections.abc import Callable
+
+from game.app.buttons import Button
+from game.app.playing import Playing
+from game.play.adviser import Adviser
+from game.play.hints import Advice, Hint, Question, question_of, whole_solution
+
+DEEDS = {
+    "paint": "{who} has to paint at beat {beat}.",
+    "breakpoint": "{who} has to set or lift the breakpoint at beat {beat}.",
+    "rally": "{who} has to call at beat {beat}.",
+    "anchor": "{who} has to anchor something at beat {beat}.",
+    "plate": "{who} has to be on a plate at beat {beat}.",
+    "bed": "{who} has to go to bed, and be there at beat {beat}.",
+    "step": "{who} has to be somewhere else by beat {beat}.",
+}
+SIGNS = {"u": "↑", "r": "→", "d": "↓", "l": "←", ".": "·"}
+ABILITIES = {"lila": "paint", "marc": "anchor", "anya": "rally", "finn": "debug"}
+
+
+class Hinting:
+    """What is known about a session, and how much of it has been told."""
+
+    def __init__(self, playing: Playing, adviser: Adviser, key: Callable[[Button], str]) -> None:
+        """Watch a session; `key` says what the key of a wish is called."""
+        self._playing = playing
+        self._adviser = adviser
+        self._key = key
+        self._question: Question | None = None
+        self._advice: Advice | None = None
+        self._told = 0
+        self._wanted = False
+
+    @property
+    def hint(self) -> Hint | None:
+        """The hint of which something has been told, while it still holds."""
+        return self._advice.hint if self._advice is not None and self._told else None
+
+    @property
+    def told(self) -> int:
+        """How many layers of it have been told: 0 to 4."""
+        return self._told
+
+    @property
+    def lost_at(self) -> int | None:
+        """The beat from which this loop cannot be won any more, if that is known.
+
+        Where somebody's track is not recorded up to there nothing is lost: whoever has waited
+        because nobody played them yet will not have waited when the loop is rewound.
+        """
+        if self._advice is None or self._advice.lost_at is None or self._question is None:
+            return None
+        recorded = min(map(len, self._question.tracks), default=0)
+        return self._advice.lost_at if recorded >= self._advice.lost_at else None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._adviser.is_busy
+
+    def want(self) -> bool:
+        """Tell the next layer, now or as soon as it is known; True when it is to be watched."""
+        self._wanted = True
+        self.update()
+        if self._wanted:
+            self._playing.message = "Thinking about it …"
+            return False
+        return self._told == WHOLE
+
+    def update(self) -> None:
+        """Ask about what has changed, and take what has been answered."""
+        session = self._playing.session
+        question = question_of(session)
+        if question != self._question:
+            self._question, self._advice, self._told = question, None, 0
+            self._adviser.ask(question)
+        self._advice = self._adviser.answer() or self._advice
+        if self._wanted and (self._advice is not None or session.escaped):
+            self._wanted = False
+            self._tell()
+
+    def _tell(self) -> None:
+        advice, playing = self._advice, self._playing
+        if playing.session.escaped or advice is None:
+            playing.message = "Everybody is asleep."
+        elif advice.hint is None:
+            playing.message = self._without(advice)
+        elif self._told < len(WORDS):
+            told = advice._replace(lost_at=self.lost_at)
+            playing.message = WORDS[self._told](told, advice.hint)
+            self._told += 1
+        else:
+            self._play(advice.hint)
+
+    def _without(self, advice: Advice) -> str:
+        if advice.loops is None:
+            return "This takes longer to find out than anybody wants to wait."
+        if advice.loops == 0:
+            undo, over = self._key(Button.UNDO), self._key(Button.START_OVER)
+            return f"From this loop's start nobody gets to bed. {undo} undoes, {over} starts over."
+        return f"The tracks lead to bed already. {self._key(Button.FOLLOW)} follows them."
+
+    def _play(self, hint: Hint) -> None:
+        """Put the whole solution into the session; the scene plays it."""
+        self._told = WHOLE
+        session = self._playing.session
+        session.record(whole_solution(session, hint))
+        self._playing.message = f"One way to do it. {self._key(Button.UNDO)} takes it back."
+
+
+def _where(advice: Advice, hint: Hint) -> str:
+    look = hint.look
+    beats = (
+        f"beat {look.since}" if look.since == look.until else f"beats {look.since} to {look.until}"
+    )
+    where = f"Look at {look.friend.capitalize()}, {beats}."
+    if advice.lost_at is not None:
+        return f"This loop is lost since beat {advice.lost_at}. {where}"
+    if advice.loops is not None and advice.loops > 1:
+        return f"It takes {advice.loops} loops from here. {where}"
+    return where
+
+
+def _what(_: Advice, hint: Hint) -> str:
+    deed = hint.deed
+    return DEEDS[deed.kind].format(who=deed.friend.capitalize(), beat=deed.beat)
+
+
+def _next(_: Advice, hint: Hint) -> str:
+    ghost = hint.ghost
+    actions = " ".join(_sign(action, ABILITIES[ghost.friend]) for action in ghost.actions)
+    return f"{ghost.friend.capitalize()} from beat {ghost.since}: {actions}"
+
+
+WORDS = (_where, _what, _next)
+"""The layers that are told in words: where to look, what to do, the next actions."""
+
+WHOLE = len(WORDS) + 1
+"""The layer that is played."""
+
+
+def _sign(action: str, ability: str) -> str:
+    if action.islower() or action == ".":
+        return SIGNS[action]
+    return ability if ability == "rally" else f"{ability} {SIGNS[action.lower()]}"

@@ -1,0 +1,67 @@
+"""Hints by the key: a little more each time, the last of it played."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from tests.player import InstantAdviser, Player, build_house
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Player:
+    """Somebody in the second dream, who needs both friends to get out."""
+    house = build_house(tmp_path / "levels")
+    level = house / "night1" / "02_two_at_once.tmx"
+    return Player(house, tmp_path / "data", level, InstantAdviser())
+
+
+def asked(player: Player) -> str:
+    """Press the key and return what is said."""
+    player.frames(60)
+    player.press(pygame.K_h)
+    return player.dream.playing.message
+
+
+def test_each_press_tells_more(player: Player) -> None:
+    assert asked(player) == "Look at Lila, beats 0 to 2."
+    assert asked(player) == "Lila has to paint at beat 2."
+    assert asked(player) == "Lila from beat 0: → → paint ↓"
+
+
+def test_the_last_layer_is_played_and_can_be_undone(player: Player) -> None:
+    scene = player.dream
+    for _ in range(3):
+        asked(player)
+    assert asked(player).startswith("One way to do it.")
+    player.frames(600)
+    assert scene.playing.session.escaped
+    scene.playing.session.undo()
+    assert not scene.playing.session.escaped
+
+
+def test_a_change_begins_the_hints_anew(player: Player) -> None:
+    asked(player)
+    player.press(pygame.K_RIGHT)
+    assert asked(player) == "Look at Anya, beats 0 to 6."
+    assert player.dream.hinting.lost_at is None
+
+
+def test_a_lost_loop_is_told_with_its_beat(tmp_path: Path) -> None:
+    house = build_house(tmp_path / "levels")
+    level = house / "night1" / "01_alone.tmx"
+    player = Player(house, tmp_path / "data", level, InstantAdviser())
+    for _ in range(3):
+        player.press(pygame.K_UP)
+    assert asked(player) == "This loop is lost since beat 3. Look at Lila, beats 2 to 3."
+    assert player.dream.hinting.lost_at == 3
+
+
+def test_tracks_that_lead_to_bed_need_no_hint(player: Player) -> None:
+    for _ in range(4):
+        asked(player)
+    player.dream.playing.session.scrub(2)
+    player.frames(2)
+    player.dream.playing.begin()
+    player.dream.hinting.want()
+    assert player.dream.playing.message.startswith("The tracks lead to bed already.")
