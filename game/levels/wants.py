@@ -27,14 +27,18 @@ def _note_beds(cast: Cast, whole: Owner, notes: Notes, *, rescue: bool) -> None:
     without = [friend.name for friend in cast.in_order() if friend.name not in beds]
     missing = len(without) - beds.count("any")
     if missing > 0:
-        message = f"{missing} beds too few for {listed(without)}. Place a Bed with who = their "
+        message = f"{_beds(missing)} missing for {listed(without)}. Place a Bed with who = their "
         whole.note(notes, "E132", message + "name, or any.")
     sleepers = {"shadow": len(cast.shadows), "dreamer": len(cast.dreamers) if rescue else 0}
     for who, count in sleepers.items():
         missing = count - beds.count(who)
         if missing > 0:
-            message = f"{missing} beds too few for the {who}s ({count}). Place a Bed with who = "
+            message = f"{_beds(missing)} missing for the {who}s ({count}). Place a Bed with who = "
             whole.note(notes, "E132", f"{message}{who}.")
+
+
+def _beds(count: int) -> str:
+    return "a bed is" if count == 1 else f"{count} beds are"
 
 
 def _note_channels(cast: Cast, notes: Notes) -> None:
