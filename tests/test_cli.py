@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -240,3 +243,55 @@ def test_an_unknown_command_is_bad_input(capsys: pytest.CaptureFixture[str]) -> 
         main(["dance"])
     assert stopped.value.code == 2
     assert "dance" in capsys.readouterr().err
+
+
+def python(words: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a shell line in which $B is the game."""
+    told = {**os.environ, "B": f"{sys.executable} -m game", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        ["/bin/sh", "-c", words],
+        cwd=folder, env=told, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes streams as a POSIX shell does")
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        ("$B run swap.tmx --tracks swap.txt >&-", 0, ""),
+        ("$B run swap.tmx --tracks - <&-", 2, "standard input: there is no track in it"),
+        ("$B run swap.tmx --tracks swap.txt > /dev/full", 2, "the output: No space left"),
+        ("$B check nowhere.tmx >&- 2>&-", 2, ""),
+    ],
+)
+def test_closed_and_full_streams_are_survived(
+    folder: Path, words: str, status: int, sentence: str
+) -> None:
+    if "/dev/full" in words and not Path("/dev/full").exists():
+        pytest.skip("this system has no full device")
+    ended = python(words, folder)
+    assert (ended.returncode, sentence in ended.stderr) == (status, True)
+    assert len(ended.stderr.splitlines()) == bool(sentence)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a POSIX shell")
+def test_what_a_terminal_cannot_spell_is_escaped(folder: Path) -> None:
+    text = (folder / "swap.tmx").read_text(encoding="utf-8")
+    (folder / "swap.tmx").write_text(text.replace('type="Bed"', 'type="Bétt"'), encoding="utf-8")
+    ended = python("PYTHONIOENCODING=ascii $B check swap.tmx", folder)
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert "B\\xe9tt" in ended.stdout
+
+
+def test_a_path_that_no_file_can_have_is_bad_input(bedtime: Told) -> None:
+    for command in ("check", "solve"):
+        status, _, err = bedtime(command, "x" * 5000)
+        assert (status, len(err.splitlines())) == (2, 1)
+
+
+def test_a_folder_without_maps_is_said(bedtime: Told, tmp_path: Path) -> None:
+    assert bedtime("check", tmp_path) == (
+        0,
+        "",
+        f"bedtime: {tmp_path}: there is no map (.tmx) in it\n",
+    )

@@ -5,10 +5,13 @@ in one sentence on standard error.
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 from game import __version__
 from game.cli.errors import BadInputError
@@ -23,6 +26,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line (by default the program's own) and return its exit status."""
+    _settle_streams()
     try:
         status = _carry_out(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
@@ -34,9 +38,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         # Whoever read our output has gone; a second complaint at exit would help nobody.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 141
+    except OSError as error:
+        print(f"bedtime: {error.filename or 'the output'}: {error.strerror}", file=sys.stderr)
+        _drop_output()
+        return 2
     return status
+
+
+def _settle_streams() -> None:
+    """Write what a terminal cannot spell as escapes; a stream that is closed is an empty one."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            stream = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115  kept open
+            setattr(sys, name, stream)
+        elif mode == "w" and isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Let what is still to be written go nowhere."""
+    with suppress(OSError, io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _carry_out(arguments: list[str]) -> int:

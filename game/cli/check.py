@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 
 from game.cli.errors import BadInputError
+from game.cli.inputs import maps
 from game.levels import Finding, UnreadableMapError, check, load
-from game.levels.check import maps_in
 
 SECONDS = 60.0
 """How long the solver may take for a map."""
@@ -34,15 +34,15 @@ def add_parser(commands: Any) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; 0 if there is none of error grade, else 1."""
-    for path in arguments.paths:
-        if not path.exists():
-            raise BadInputError(f"{path}: there is no such file or folder")
+    paths = maps(arguments.paths)
+    if not paths:
+        print(f"bedtime: {arguments.paths[0]}: there is no map (.tmx) in it", file=sys.stderr)
     if arguments.fix:
         # Where only JSON belongs on standard output, this is told beside it.
-        _fix(arguments.paths, sys.stderr if arguments.json else sys.stdout)
-    findings = check(arguments.paths)
+        _fix(paths, sys.stderr if arguments.json else sys.stdout)
+    findings = check(paths)
     if arguments.solve:
-        findings += _proved(arguments.paths)
+        findings += _proved(paths)
     if arguments.json:
         print(json.dumps(msgspec.to_builtins(findings), indent=1))
     else:
@@ -51,14 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 
 
-def _maps(paths: Iterable[Path]) -> list[Path]:
-    return [found for path in paths for found in maps_in(path)]
-
-
 def _fix(paths: Iterable[Path], out: Any) -> None:
     from game.levels.mend import mend
 
-    for path in _maps(paths):
+    for path in paths:
         try:
             for done in mend(path):
                 print(f"{done.rstrip('.')} (mended).", file=out)
@@ -73,7 +69,7 @@ def _proved(paths: Iterable[Path]) -> list[Finding]:
     from game.levels.proof import prove
 
     found: list[Finding] = []
-    for path in _maps(paths):
+    for path in paths:
         try:
             dream = load(path)
         except UnreadableMapError:

@@ -1,14 +1,33 @@
 """Reading what commands are given: maps and track files, each refused in one sentence."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from game.cli.errors import BadInputError
 from game.levels import Dream, UnreadableMapError, load
+from game.levels.check import maps_in
 from game.play import Solution, SolutionError, read_solution
 
 LONGEST_TEXT = 1_000_000
 """Bytes of a track file; 64 beats of four friends in a thousand loops need a third of it."""
+
+
+def maps(paths: Iterable[Path]) -> list[Path]:
+    """Return the maps that are named, and those in the folders that are, and below.
+
+    Raises:
+        BadInputError: there is nothing at a path.
+    """
+    paths = list(paths)
+    for path in paths:
+        try:
+            there = path.exists()
+        except OSError as error:
+            raise BadInputError(f"{path}: {error.strerror}") from error
+        if not there:
+            raise BadInputError(f"{path}: there is no such file or folder")
+    return [found for path in paths for found in maps_in(path)]
 
 
 def read_dream(path: Path) -> Dream:

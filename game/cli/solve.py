@@ -4,13 +4,12 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from game.cli.errors import BadInputError
-from game.cli.inputs import read_dream
-from game.levels.check import maps_in
+from game.cli.inputs import maps, read_dream
 from game.play import Solution, write_solution
 from game.solver import Limits, Result, needs, solve
 
@@ -42,7 +41,10 @@ def solve_command(arguments: argparse.Namespace) -> int:
         0 if all are solved, 1 if some are not or not known to be, 2 if some cannot be read.
     """
     status = 0
-    for path in _maps(arguments.paths):
+    paths = maps(arguments.paths)
+    if not paths:
+        raise BadInputError(f"{arguments.paths[0]}: there is no map (.tmx) in it")
+    for path in paths:
         try:
             answer = _solve_one(path, arguments)
         except BadInputError as error:
@@ -54,16 +56,6 @@ def solve_command(arguments: argparse.Namespace) -> int:
         if answer["solvable"] is not True:
             status = max(status, 1)
     return status
-
-
-def _maps(paths: list[Path]) -> Iterator[Path]:
-    for path in paths:
-        if not path.exists():
-            raise BadInputError(f"{path}: there is no such file or folder")
-    maps = [found for path in paths for found in maps_in(path)]
-    if not maps:
-        raise BadInputError(f"{paths[0]}: there is no map (.tmx) in this folder")
-    yield from maps
 
 
 def _solve_one(path: Path, arguments: argparse.Namespace) -> dict[str, Any]:
