@@ -1,4 +1,4 @@
-"""Maps broken at random, many of them; none may end in anything but a dream or a finding.
+"""Maps broken at random, many of them; each ends in a dream or a finding, and mends no worse.
 
     python -m tests.broken.fuzz 20000 --seed 7
 
@@ -14,6 +14,8 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from game.levels import Dream, load
+from game.levels.mend import mend
 from game.rules import advance, first_state
 from tests.broken.level_folder import GOOD, TILESETS, TSX, Outcome, make_folder, outcome, write
 
@@ -104,7 +106,7 @@ def broken(text: str, dice: random.Random) -> str:
 
 def shipped() -> tuple[str, ...]:
     """Return the maps that come with the game."""
-    return tuple(path.read_text("utf-8") for path in sorted(TILESETS.parent.glob("night*/*.tmx")))
+    return tuple(path.read_text("utf-8") for path in sorted(TILESETS.parent.glob("*/*.tmx")))
 
 
 def attempt(seed: int, night: Path, maps: tuple[str, ...]) -> Outcome:
@@ -120,6 +122,8 @@ def attempt(seed: int, night: Path, maps: tuple[str, ...]) -> Outcome:
     if tileset.read_text("utf-8") != tsx:
         write(tileset, tsx)
     assert all(str(finding).isprintable() for finding in result.findings)
+    if result.dream is not None and dice.random() < 0.3:
+        assert_mended(night / "bed.tmx", result.dream)
     if result.dream is not None:
         level = result.dream.level
         state = first_state(level)
@@ -127,6 +131,15 @@ def attempt(seed: int, night: Path, maps: tuple[str, ...]) -> Outcome:
             actions = "".join(dice.choice("urdlURDL.") for _ in level.friends)
             state, _events = advance(level, state, actions)
     return result
+
+
+def assert_mended(path: Path, dream: Dream) -> None:
+    """Mending leaves a map readable and what was sound in it as it was, and is soon done."""
+    mend(path)
+    after = load(path)
+    assert after.level.grid == dream.level.grid
+    assert after.level.nightmares == dream.level.nightmares
+    assert mend(path) == []
 
 
 def main() -> int:

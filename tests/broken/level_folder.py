@@ -28,6 +28,8 @@ def make_folder(root: Path) -> Path:
     tilesets.mkdir(parents=True)
     (tilesets / "dream.tsx").write_text(TSX, encoding="utf-8")
     (tilesets / "dream.png").write_bytes(PNG)
+    for name in ("scenery.tsx", "scenery.png"):
+        (tilesets / name).write_bytes((TILESETS / name).read_bytes())
     night = root / "levels" / "night1"
     night.mkdir()
     return night
