@@ -38,6 +38,16 @@ def test_only_a_shorter_escape_is_a_best_and_loops_count_before_beats(tmp_path: 
     assert Progress(tmp_path).best(DREAM) == Best(1, 30)
 
 
+def test_two_windows_of_the_game_lose_nothing_of_each_other(tmp_path: Path) -> None:
+    one, other = Progress(tmp_path), Progress(tmp_path)
+    one.escape("first/a", 1, 5)
+    other.escape("first/b", 2, 6)
+    one.escape("first/a", 1, 4)
+    other.enter("first/c")
+    again = Progress(tmp_path)
+    assert (again.best("first/a"), again.best("first/b")) == (Best(1, 4), Best(2, 6))
+
+
 def test_nothing_is_written_before_something_is_saved(tmp_path: Path) -> None:
     Progress(tmp_path / "deep" / "folder")
     assert list(tmp_path.iterdir()) == []

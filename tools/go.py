@@ -11,6 +11,7 @@ install into the system (PEP 668).
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -68,7 +69,11 @@ def make_environment() -> bool:
     """Make an empty virtual environment with pip; False if this Python cannot."""
     try:
         venv.create(HOME, with_pip=True, clear=True)
-    except (OSError, subprocess.CalledProcessError):
+    except (OSError, subprocess.CalledProcessError, KeyboardInterrupt) as error:
+        # Half an environment would be taken for a whole one the next time.
+        shutil.rmtree(HOME, ignore_errors=True)
+        if isinstance(error, KeyboardInterrupt):
+            raise
         print(
             "This Python cannot make virtual environments. On Debian and Ubuntu install the "
             "package python3-venv, then start again.",
@@ -95,4 +100,7 @@ def environment() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

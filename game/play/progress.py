@@ -117,17 +117,25 @@ class Progress:
         return Saved()
 
     def _save(self) -> None:
+        path = self._folder / FILE
+        if self._may_save:
+            self._take_in(path)
         if not self._may_save:
             return
         saved = Saved(last=self._last, escaped=dict(self._best))
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            path = self._folder / FILE
             if path.exists():
                 _put(self._folder / BACKUP, path.read_bytes())
             _put(path, msgspec.json.format(msgspec.json.encode(saved), indent=2))
         except OSError as error:
             self.trouble = f"Your progress cannot be saved ({_why(error)})."
+
+    def _take_in(self, path: Path) -> None:
+        """Keep what another window of the game has saved since."""
+        with suppress(OSError, msgspec.MsgspecError):
+            for name, best in self._accept(path).escaped.items():
+                self._best[name] = min(self._best.get(name, Best(*best)), Best(*best))
 
 
 class _Versioned(msgspec.Struct):
