@@ -79,8 +79,10 @@ def test_mashing_breaks_nothing_and_undo_brings_all_of_it_back(player: Player, s
 
 def test_a_dream_without_its_pictures_is_a_sentence(player: Player, tmp_path: Path) -> None:
     night = make_folder(tmp_path)
+    dream = load(write(night / "bed.tmx", GOOD))
+    # A picture that is no picture is found when the map is read; this one goes afterwards.
     (night.parent / "tilesets" / "dream.png").write_bytes(b"no picture")
-    scene = open_dream(player.kit, load(write(night / "bed.tmx", GOOD)))
+    scene = open_dream(player.kit, dream)
     player.app._perform(Push(scene))
     player.frames(1)
     assert player.sees(Notice)
