@@ -1,6 +1,7 @@
 """One player's game: sessions, solutions and replays, progress. No pixels, no keys, no clock."""
 
-from game.play.session import Point, Session
+from game.play.point import Point
+from game.play.session import Session
 from game.play.solution import (
     Moment,
     Solution,

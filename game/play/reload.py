@@ -6,7 +6,8 @@ what undo would bring back as well. Where the new level makes something else of 
 
 from typing import NamedTuple
 
-from game.play.session import Point, Session
+from game.play.point import Point
+from game.play.session import Session
 from game.play.solution import Tracks, actions_at
 from game.rules import FRIENDS, Level, State, advance, first_state, fold
 

@@ -4,31 +4,9 @@ What is on the screen is computed from `Point`, so undo is a list of points. Not
 keys, files.
 """
 
-from typing import NamedTuple
-
+from game.play.point import Point, common_beats, last_state
 from game.play.solution import WAIT, Solution, Tracks, actions_at
 from game.rules import ACTIONS, Event, Level, State, advance, first_state, fold
-
-
-class Point(NamedTuple):
-    """Where a session is: all that undo brings back.
-
-    Attributes:
-        loop: number of the loop, from 1.
-        start: the dream at beat 0 of this loop.
-        tracks: one track a friend, in the order of `level.names`.
-        live: number of the friend who is played.
-        punch: acting writes over one beat only and keeps the rest of the track.
-        past: the start and the tracks of the loops that led to this one.
-    """
-
-    loop: int
-    start: State
-    tracks: Tracks
-    beat: int
-    live: int
-    punch: bool
-    past: tuple[tuple[State, Tracks], ...]
 
 
 class Session:
@@ -208,7 +186,7 @@ class Session:
             raise ValueError("the solution is for other friends than this level has")
         start, past = first_state(self.level), []
         for tracks in solution.loops[:-1]:
-            last = _last_state(self.level, start, tracks)
+            last = last_state(self.level, start, tracks)
             if last.escaped:
                 break
             past.append((start, tracks))
@@ -295,7 +273,7 @@ class Session:
         if point.start != old.start:
             self._states, self._events = [point.start], []
         elif point.tracks != old.tracks:
-            same = _common_beats(point.tracks, old.tracks)
+            same = common_beats(point.tracks, old.tracks)
             del self._states[same + 1 :]
             del self._events[same:]
 
@@ -308,20 +286,3 @@ class Session:
             state, events = advance(self.level, state, actions_at(self.tracks, state.beat))
             self._states.append(state)
             self._events.append(events)
-
-
-def _common_beats(some: Tracks, others: Tracks) -> int:
-    """Return for how many beats two sets of tracks ask for the same."""
-    beats = max(map(len, (*some, *others)), default=0)
-    for beat in range(beats):
-        if actions_at(some, beat) != actions_at(others, beat):
-            return beat
-    return beats
-
-
-def _last_state(level: Level, start: State, tracks: Tracks) -> State:
-    """Return how a loop ends: escaped, or at its last beat."""
-    state = start
-    while not state.escaped and state.beat < level.loop_beats:
-        state, _ = advance(level, state, actions_at(tracks, state.beat))
-    return state

@@ -75,42 +75,44 @@ class Tables:
 
     def __init__(self, level: Level) -> None:
         """Work out the tables of a level."""
-        grid = level.grid
-        names = level.names
-        self.names = names
-        self.opaque = level.walls | grid.border
+        self.names = level.names
+        self.steps = dict(level.grid.steps)
+        self.plans = Plans(self.names, self.steps)
+        self.opaque = level.walls | level.grid.border
         self.barred = self.opaque | level.voids
-        self.ground = grid.inside & ~self.barred
-        self.steps = dict(grid.steps)
+        self.ground = level.grid.inside & ~self.barred
+        self._tell_devices(level)
+        self._tell_gates(level)
+        self._tell_bodies(level)
+
+    def _tell_devices(self, level: Level) -> None:
+        """Glitches and currents."""
+        grid = level.grid
         self.solid = tuple(
             tuple(glitch.cells if sign == "#" else 0 for sign in glitch.pattern)
             for glitch in level.glitches
         )
         self.turns = tuple(
-            tuple(
-                GlitchTurned(number, pattern[phase - 1] == 0)
-                if pattern[phase - 1] != pattern[phase]
-                else None
-                for phase in (*range(1, len(pattern)), 0)
-            )
-            for number, pattern in enumerate(self.solid)
+            tuple(_turns(number, pattern)) for number, pattern in enumerate(self.solid)
         )
-        self.rounds = tuple(
-            tuple(_rounds(number, path)) for number, path in enumerate(level.nightmares)
-        )
-        self.glitch_at = {
-            cell: number
-            for number, glitch in enumerate(level.glitches)
-            for cell in members(glitch.cells)
-        }
+        self.glitch_at = _numbers(glitch.cells for glitch in level.glitches)
         self.rides = {part.cell: grid.steps[part.direction][part.cell] for part in level.currents}
         self.streams = tuple(_streams(grid, self.rides))
         self.stream_at = _numbers(self.streams)
+
+    def _tell_gates(self, level: Level) -> None:
+        """Plates and the gates that hear them."""
         self.channels = tuple(channels_of(level.plates, level.gates))
         self.channel_at = _numbers(channel.gates for channel in self.channels)
         self.plate_bits = {plate.cell: 1 << plate.cell for plate in level.plates}
         self.plates = Grid.bits(plate.cell for plate in level.plates)
-        self.plans = Plans(names, self.steps)
+
+    def _tell_bodies(self, level: Level) -> None:
+        """Nightmares, shadows and beds."""
+        names, grid = level.names, level.grid
+        self.rounds = tuple(
+            tuple(_rounds(number, path)) for number, path in enumerate(level.nightmares)
+        )
         self.shadow_steps = tuple(
             (
                 names.index(shadow.friend) if shadow.friend in names else -1,
@@ -152,6 +154,13 @@ def _streams(grid: Grid, rides: dict[int, int]) -> list[int]:
         streams.append(stream)
         left &= ~stream
     return streams
+
+
+def _turns(number: int, pattern: tuple[int, ...]) -> Iterator[GlitchTurned | None]:
+    """Yield for each phase what is said when the next one begins."""
+    for phase, now in enumerate(pattern):
+        after = pattern[(phase + 1) % len(pattern)]
+        yield GlitchTurned(number, after != 0) if after != now else None
 
 
 def _rounds(number: int, path: tuple[int, ...]) -> Iterator[Round]:

@@ -20,7 +20,7 @@ from game.app.audio.volumes import Volumes
 from game.app.audio.wishes import REWINDS, change_sound, jump_sound, wish_sound
 from game.app.buttons import Context, Press
 from game.play import Session
-from game.play.session import Point
+from game.play.point import Point
 from game.rules import FRIENDS, Event
 from game.rules.events import Escaped
 

@@ -4,7 +4,7 @@ A change is read off two points of the session, so that nobody has to say what i
 """
 
 from game.app.buttons import Button, Context
-from game.play.session import Point
+from game.play.point import Point
 
 MENU = {
     Button.UP: "ui.move",

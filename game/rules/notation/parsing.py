@@ -1,6 +1,7 @@
 """Notation into levels and states."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import get_args
 
 from game.rules.grid import Grid, members
@@ -72,7 +73,6 @@ def parse_level(text: str) -> Level:
 def _build_level(picture: Picture, told: Told) -> Level:
     grid = picture.grid
     where = cells_by_sign(picture)
-    modes = _gate_modes(picture, told)
     dreamers = [read_cell(grid, spot) for words in told["dreamers"] for spot in words[1:]]
     signs = {words[1]: words[2:] for words in told["glitch"]}
     return Level(
@@ -90,15 +90,7 @@ def _build_level(picture: Picture, told: Told) -> Level:
         ),
         beds=tuple(Bed(who, cell) for cell, who in meanings(picture, BED_SIGNS)),
         plates=tuple(Plate(channel, cell) for cell, channel in meanings(picture, PLATE_SIGNS)),
-        gates=tuple(
-            Gate(
-                channel,
-                cell,
-                "any" if "any" in modes.get(cell, []) else "all",
-                "inverted" in modes.get(cell, []),
-            )
-            for cell, channel in meanings(picture, GATE_SIGNS)
-        ),
+        gates=tuple(_gates(picture, told)),
         glitches=tuple(
             Glitch(group, Grid.bits(where[sign]), *_pattern(signs.get(sign, [])))
             for sign, group in GLITCH_SIGNS.items()
@@ -111,6 +103,13 @@ def _build_level(picture: Picture, told: Told) -> Level:
         ),
         shadows=tuple(_shadow(grid, words) for words in told["shadow"]),
     )
+
+
+def _gates(picture: Picture, told: Told) -> Iterator[Gate]:
+    modes = _gate_modes(picture, told)
+    for cell, channel in meanings(picture, GATE_SIGNS):
+        mode = modes.get(cell, [])
+        yield Gate(channel, cell, "any" if "any" in mode else "all", "inverted" in mode)
 
 
 def _gate_modes(picture: Picture, told: Told) -> dict[int, list[str]]:
