@@ -196,7 +196,8 @@ class Board:
             if bed.cell not in in_bed:
                 sprite = self._assets.sprite(f"bed/{bed.who}")
                 yield sprite.surface, sprite.at(*self.framing.corner(bed.cell))
-        for figure in figures:
+        # Heads in a bed rise over the foot of the bed behind.
+        for figure in sorted(figures, key=lambda one: one.y):
             beside = figure.rest in self._bedsides and self._hides_bed(figure)
             if not (beside or figure.live or figure.role == "asleep"):
                 continue

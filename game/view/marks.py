@@ -24,6 +24,9 @@ PIPS_SHOWN = 8
 BEDDED = 2
 """How much higher the head of who lies in bed is."""
 
+TAG, TAG_AT = 10, 9
+"""The side of the tag of a hidden plate, and where in its cell it begins: the lower right."""
+
 BOB = (0, 0, -1, -1)
 """How a badge hovers, by quarters of a second."""
 
@@ -39,6 +42,7 @@ class Marks:
         self._paths = [flat for path in level.nightmares for flat in self._path(path)]
         self._bearers = Bearers(assets, framing, level)
         self._pips = cache(self._paint_pips)
+        self._tags = cache(self._paint_tag)
 
     def under(self, glance: Glance, motion: Motion) -> list[Flat]:
         """Return what lies under people: paths, the next cells of nightmares and echoes."""
@@ -70,6 +74,7 @@ class Marks:
                 flats += self._tell(glance, number, time)
         if motion.over:
             flats += self._next_uses(glance)
+        flats += self._weighed(glance)
         flats += self._bearers.marks(glance, motion, figures)
         bob = BOB[int(time * 4) % 4]
         room = pygame.Rect(self._framing.room)
@@ -86,6 +91,23 @@ class Marks:
             if figure.role == "caught":
                 flats += self._caught(figure)
         return flats
+
+    def _weighed(self, glance: Glance) -> Iterator[Flat]:
+        """Yield a tag for every plate that somebody hides by standing on it."""
+        if glance.state.escaped:
+            return
+        for plate in self._level.plates:
+            if glance.state.pressed >> plate.cell & 1:
+                x, y = self._framing.corner(plate.cell)
+                yield self._tags(plate.channel), (x + TAG_AT, y + TAG_AT)
+
+    def _paint_tag(self, channel: str) -> pygame.Surface:
+        shape = self._assets.sprite(f"channel/{channel}").surface
+        tag = pygame.Surface((TAG, TAG), 0, 32)
+        tag.fill(self._assets.colour(self._assets.channels[channel].mid))
+        tag.fill(self._assets.colour("ink"), (1, 1, TAG - 2, TAG - 2))
+        tag.blit(shape, shape.get_rect(center=(TAG // 2, TAG // 2)))
+        return tag
 
     def _at(self, name: str, x: int, y: int) -> Flat:
         sprite = self._assets.sprite(name)
