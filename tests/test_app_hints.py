@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.view.counsel import NOTHING, Counsel
 from tests.player import InstantAdviser, Player, build_house
 
 
@@ -26,7 +27,10 @@ def asked(player: Player) -> str:
 def test_each_press_tells_more(player: Player) -> None:
     assert asked(player) == "Look at Lila, beats 0 to 2."
     assert asked(player) == "Lila has to paint at beat 2."
+    assert player.dream.hinting.counsel == NOTHING
     assert asked(player) == "Lila from beat 0: → → paint ↓"
+    player.frames(1)
+    assert player.dream.playing.view.counsel == Counsel(None, "lila", 0, "rrD")
 
 
 def test_the_last_layer_is_played_and_can_be_undone(player: Player) -> None:
@@ -54,7 +58,7 @@ def test_a_lost_loop_is_told_with_its_beat(tmp_path: Path) -> None:
     for _ in range(3):
         player.press(pygame.K_UP)
     assert asked(player) == "This loop is lost since beat 3. Look at Lila, beats 2 to 3."
-    assert player.dream.hinting.lost_at == 3
+    assert player.dream.playing.view.counsel == Counsel(3)
 
 
 def test_tracks_that_lead_to_bed_need_no_hint(player: Player) -> None:

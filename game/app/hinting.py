@@ -11,6 +11,7 @@ from game.app.buttons import Button
 from game.app.playing import Playing
 from game.play.adviser import Adviser
 from game.play.hints import Advice, Hint, Question, question_of, whole_solution
+from game.view.counsel import Counsel
 
 DEEDS = {
     "paint": "{who} has to paint at beat {beat}.",
@@ -39,16 +40,6 @@ class Hinting:
         self._wanted = False
 
     @property
-    def hint(self) -> Hint | None:
-        """The hint of which something has been told, while it still holds."""
-        return self._advice.hint if self._advice is not None and self._told else None
-
-    @property
-    def told(self) -> int:
-        """How many layers of it have been told: 0 to 4."""
-        return self._told
-
-    @property
     def lost_at(self) -> int | None:
         """The beat from which this loop cannot be won any more, if that is known.
 
@@ -61,9 +52,12 @@ class Hinting:
         return self._advice.lost_at if recorded >= self._advice.lost_at else None
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._adviser.is_busy
+    def counsel(self) -> Counsel:
+        """What the timeline may show of it by now."""
+        hint = self._advice.hint if self._advice is not None else None
+        if hint is None or not GHOSTLY <= self._told < WHOLE:
+            return Counsel(self.lost_at)
+        return Counsel(self.lost_at, *hint.ghost)
 
     def want(self) -> bool:
         """Tell the next layer, now or as soon as it is known; True when it is to be watched."""
@@ -141,6 +135,9 @@ def _next(_: Advice, hint: Hint) -> str:
 
 WORDS = (_where, _what, _next)
 """The layers that are told in words: where to look, what to do, the next actions."""
+
+GHOSTLY = len(WORDS)
+"""The layer from which on the next actions are shown, too."""
 
 WHOLE = len(WORDS) + 1
 """The layer that is played."""

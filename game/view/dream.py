@@ -18,6 +18,7 @@ from game.view.assets import Assets
 from game.view.blanket import Blanket
 from game.view.board import Board
 from game.view.choreography import STEP, Choreography
+from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, CELL, WORLD_HEIGHT
 from game.view.glance import Glance, glance
 from game.view.motion import Motion, Turn
@@ -61,12 +62,14 @@ class DreamView:
         speed: how fast everything moves; 1 is as it was made.
         motion: without it everything snaps, and nothing breathes or flows.
         glitch: how the dream comes apart; its `level` is the player's wish.
+        counsel: what the timeline tells beyond what was recorded.
     """
 
     def __init__(self, assets: Assets, dream: Dream, par: str = "") -> None:
         """Set a dream up; `par` is what the timeline says it is."""
         self.speed = 1.0
         self.motion = True
+        self.counsel: Counsel = NOTHING
         self._board = Board(assets, dream)
         self.glitch = self._board.glitch
         self._timeline = Timeline(assets, dream.title, par)
@@ -165,7 +168,8 @@ class DreamView:
         if passage.folds:
             progress = passage.motion.clock / passage.motion.length
             self._blanket.draw(canvas, self._before, progress)
-        self._timeline.draw(canvas, session, prompts, (passage.playhead[0], _playhead(passage)))
+        ways = passage.playhead[0], _playhead(passage)
+        self._timeline.draw(canvas, session, prompts, ways, self.counsel)
         if message:
             self._say(canvas, message)
 

@@ -18,9 +18,10 @@ from game.play import Session
 from game.rules import FRIENDS
 from game.view.assets import Assets
 from game.view.beats import BEATS, WIDE, Scale, scale_for
+from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, WORLD_HEIGHT
 from game.view.interface import Interface
-from game.view.tracks import Cells, in_vain, mood_of
+from game.view.tracks import Cells, Mood, in_vain, mood_of
 
 TOP = WORLD_HEIGHT
 HEIGHT = CANVAS[1] - TOP
@@ -61,6 +62,7 @@ class Timeline:
         self._panel = pygame.Surface((CANVAS[0], HEIGHT), 0, 32)
         self._key: object = None
         self._scale = Scale(0, 1, 20)
+        self._counsel = NOTHING
         self._row_light = cache(self._paint_row_light)
 
     def draw(
@@ -69,11 +71,13 @@ class Timeline:
         session: Session,
         prompts: Prompts,
         playhead: tuple[float, float],
+        counsel: Counsel = NOTHING,
     ) -> None:
         """Draw the panel, with the playhead where it came from and where it is."""
-        key = (session.point, session.escaped, tuple(prompts))
+        key = (session.point, session.escaped, tuple(prompts), counsel)
         if key != self._key:
             self._key = key
+            self._counsel = counsel
             self._paint(session, prompts)
         canvas.blit(self._panel, (0, TOP))
         self._draw_playhead(canvas, *playhead)
@@ -105,6 +109,7 @@ class Timeline:
                 self._paint_absent(who, top)
         self._paint_lanes(session)
         self._paint_now(session)
+        self._paint_lost()
         self._paint_end(session)
         self._paint_side(prompts)
 
@@ -156,8 +161,10 @@ class Timeline:
         for beat in range(first, first + self._scale.shown):
             action = track[beat] if beat < len(track) else ""
             mood = mood_of(session, number, beat)
-            lost = bool(action) and (who, beat) in vain
-            picture = self._cells.picture(who, action, mood, self._scale.width - 2, vain=lost)
+            if ghost := self._counsel.ghost(who, beat):
+                action, mood = ghost, Mood.GHOST
+            useless = mood is not Mood.GHOST and bool(action) and (who, beat) in vain
+            picture = self._cells.picture(who, action, mood, self._scale.width - 2, vain=useless)
             cells.append((picture, (self._scale.x(beat) + 1, top)))
         self._panel.fblits(cells)
 
@@ -202,6 +209,19 @@ class Timeline:
         if session.beat < session.level.loop_beats:
             light = self._row_light("night6", self._scale.width, 4 * ROW + 15, 26)
             self._panel.blit(light, (self._scale.x(session.beat), FIRST_ROW - 1))
+
+    def _paint_lost(self) -> None:
+        """Say by a torn thread from which beat on this loop cannot be won any more."""
+        lost, scale = self._counsel.lost, self._scale
+        if lost is None:
+            return
+        begin = scale.x(max(lost, scale.first))
+        for x in range(begin, scale.x(scale.first + scale.shown), 4):
+            self._fill("bloom3", x, FIRST_ROW - 2, 2, 1)
+        if lost >= scale.first:
+            for step in range(-2, 3):
+                self._fill("bloom4", begin + step, FIRST_ROW - 2 + step, 1, 1)
+                self._fill("bloom4", begin + step, FIRST_ROW - 2 - step, 1, 1)
 
     def _paint_end(self, session: Session) -> None:
         last = self._scale.first + self._scale.shown

@@ -23,6 +23,7 @@ class Mood(Enum):
     SLOT = auto()  # the next key fills it
     EMPTY = auto()
     LOST = auto()  # the friend is caught by then
+    GHOST = auto()  # a hint
 
 
 class Cells:
@@ -69,6 +70,10 @@ class Cells:
                 cell.fill(colour("steel1"), (x, 0, 2, 1))
                 cell.fill(colour("steel1"), (x, CELL_HEIGHT - 1, 2, 1))
             return "steel1"
+        if mood is Mood.GHOST:
+            cell.fill(colour("night1"))
+            frame(cell, colour("hearth7"))
+            return "hearth7"
         cell.fill((*colour(ramp.dark), 71))
         frame(cell, (*colour(ramp.dark), 191))
         return ramp.mid

@@ -135,6 +135,7 @@ class DreamScene(Scene):
         if not playing.view.settled:
             return None
         self.hinting.update()
+        playing.view.counsel = self.hinting.counsel
         if self._watching is not None:
             self._watch(seconds)
         if not playing.session.escaped:
