@@ -6,7 +6,7 @@ from pathlib import Path
 from game.levels import Dream, UnreadableMapError, load
 from game.levels.catalogue import DamagedCatalogueError, Entry, Night, read_catalogue
 from game.levels.packs import Chapter, open_pack, read_packs
-from game.play import read_solution
+from game.play.stored import stored_par
 
 PACKS = "levels"
 """Where in the player's own folder packs are dropped."""
@@ -91,11 +91,7 @@ class Library:
 
     def par(self, dream: Dream) -> tuple[int, int] | None:
         """Return loops and beats of the stored solution beside a map; None without one."""
-        try:
-            text = dream.path.with_suffix(".solution").read_text(encoding="utf-8")
-            return read_solution(text, dream.level.names).par
-        except (OSError, ValueError):
-            return None
+        return stored_par(dream.path, dream.level.names)
 
     def has_seen(self, entry: Entry) -> bool:
         """Whether a glance at a dream costs nothing any more."""

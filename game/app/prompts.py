@@ -7,9 +7,10 @@ Prompts = list[tuple[str, str]]
 
 ABILITIES = {"lila": "Paint", "marc": "Anchor", "anya": "Rally", "finn": "Debug"}
 
+FRIEND = (Button.NEXT_FRIEND, "Friend")
 DREAM = (
     (Button.WAIT, "Wait"),
-    (Button.NEXT_FRIEND, "Friend"),
+    FRIEND,
     (Button.UNDO, "Undo"),
     (Button.REWIND, "Rewind"),
     (Button.FOLLOW, "Follow"),
@@ -43,10 +44,11 @@ CONTROLS = (
 """Wishes that belong on one line, in the order in which they are shown."""
 
 
-def dream_prompts(device: Device, live: str) -> Prompts:
-    """Return the prompts at the foot of a dream in which this friend is live."""
+def dream_prompts(device: Device, live: str, *, alone: bool = False) -> Prompts:
+    """Return the prompts at the foot of a dream; one who is alone has nobody to switch to."""
     ability = label(Button.USE, Context.DREAM, device), ABILITIES.get(live, "Ability")
-    rest = [(label(button, Context.DREAM, device), what) for button, what in DREAM]
+    wishes = [(Button.END_LOOP, "End loop") if alone and w is FRIEND else w for w in DREAM]
+    rest = [(label(button, Context.DREAM, device), what) for button, what in wishes]
     return [(directions(device)[0], "Step"), ability, *rest]
 
 

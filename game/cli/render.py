@@ -12,6 +12,7 @@ from game.levels import Dream, UnreadableMapError, load
 from game.levels.check import maps_in
 from game.paths import data_root
 from game.play import Session, Solution
+from game.play.stored import stored_par
 
 if TYPE_CHECKING:
     from game.view.assets import Assets
@@ -73,11 +74,22 @@ def _image(arguments: argparse.Namespace, assets: "Assets") -> Any:
         from game.view.contact import contact_sheet
 
         return contact_sheet(assets, _prints(arguments.contact))
-    from game.view.dream import picture
-
     dream = read_dream(arguments.level)
     solution = read_tracks(arguments.tracks, dream) if arguments.tracks else None
-    return picture(assets, dream, _session(dream, solution, arguments.loop, arguments.beat))
+    return _as_played(assets, dream, _session(dream, solution, arguments.loop, arguments.beat))
+
+
+def _as_played(assets: "Assets", dream: Dream, session: Session) -> Any:
+    """Return the dream as the player sees it, with the prompts of the keyboard and the par."""
+    from game.app.buttons import Device
+    from game.app.prompts import dream_prompts
+    from game.app.wording import in_words
+    from game.view.dream import picture
+
+    par = stored_par(dream.path, dream.level.names)
+    alone = len(dream.level.names) == 1
+    prompts = dream_prompts(Device.KEYBOARD, session.live, alone=alone)
+    return picture(assets, dream, session, prompts, in_words(par) if par else "")
 
 
 def _prints(folder: Path) -> "list[Print]":

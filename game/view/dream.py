@@ -224,12 +224,14 @@ class DreamView:
         self._font.draw(canvas, message, x, y, "night6")
 
 
-def picture(assets: Assets, dream: Dream, session: Session) -> pygame.Surface:
+def picture(
+    assets: Assets, dream: Dream, session: Session, prompts: Prompts = (), par: str = ""
+) -> pygame.Surface:
     """Return one still frame of a session; no display is needed."""
     canvas = pygame.Surface(CANVAS, 0, 32)
-    view = DreamView(assets, dream)
+    view = DreamView(assets, dream, par)
     view.show(session)
-    view.draw(canvas, session, ())
+    view.draw(canvas, session, prompts)
     return canvas
 
 

@@ -148,7 +148,8 @@ class DreamScene(Scene):
         """Draw the whole canvas."""
         self._device = device
         playing = self.playing
-        prompts = dream_prompts(device, playing.session.live)
+        alone = len(playing.session.level.names) == 1
+        prompts = dream_prompts(device, playing.session.live, alone=alone)
         playing.view.draw(canvas, playing.session, prompts, playing.message)
 
     def _change_table(self) -> dict[Button, Callable[[], None]]:
