@@ -3,13 +3,13 @@
 Between buttons and panels, which are the scene's, and the rules, which are the session's.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from game.app.audio import Audio
 from game.app.buttons import Button
 from game.play import Session
 from game.rules import Event
-from game.rules.events import Caught, Fizzled, LoopEnded
+from game.rules.events import Caught, DreamerCame, Fizzled, LoopEnded, Rallied
 from game.view.dream import DreamView
 
 RALLY = "U"
@@ -24,6 +24,7 @@ ASKS = {
 IN_VAIN = {
     "lila": "There is no free dreamstuff there to paint.",
     "marc": "There is nothing there to anchor.",
+    "anya": "Nobody who sleeps in her sight can come closer.",
     "finn": "Finn sees nothing there to stop.",
 }
 
@@ -202,10 +203,10 @@ class Playing:
             )
         return self.session.escaped
 
-    def _report(self, events: Iterable[Event], loop: int, live: str = "") -> None:
+    def _report(self, events: Sequence[Event], loop: int, live: str = "") -> None:
         """Put into words what a picture says too fast."""
         caught = [event.friend for event in events if isinstance(event, Caught)]
-        vain = any(isinstance(event, Fizzled) and event.friend == live for event in events)
+        vain = _is_vain(events, live)
         if any(isinstance(event, LoopEnded) for event in events):
             self.message = f"Loop {loop} ended: a new one begins, with the tracks as echoes."
         elif caught:
@@ -220,3 +221,11 @@ class Playing:
     def _live_is_caught(self, live: str) -> bool:
         names, state = self.session.level.names, self.session.state
         return live in names and bool(state.caught >> names.index(live) & 1)
+
+
+def _is_vain(events: Sequence[Event], live: str) -> bool:
+    """Whether the live friend's ability had no effect."""
+    called = any(isinstance(event, Rallied) and event.friend == live for event in events)
+    came = any(isinstance(event, DreamerCame) for event in events)
+    fizzled = any(isinstance(event, Fizzled) and event.friend == live for event in events)
+    return fizzled or (called and not came)

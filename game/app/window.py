@@ -4,12 +4,12 @@ It shows what was drawn on the canvas and knows nothing about it.
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 import pygame
 
 from game.app.fit import CANVAS, Fit, first_size, fit
+from game.app.hush import hushed
 
 TITLE = "Bedtime Loop"
 UNSEEN_DRIVERS = ("offscreen", "dummy")
@@ -108,7 +108,7 @@ class Window:
 def _begin_display() -> None:
     os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     try:
-        with _hushed():
+        with hushed():
             pygame.display.init()
         driver = pygame.display.get_driver()
     except pygame.error as error:
@@ -118,20 +118,3 @@ def _begin_display() -> None:
     if driver == "x11":
         # A window that is drawn in memory needs no GL; without a GPU that is 25 times faster.
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-
-
-@contextmanager
-def _hushed() -> Iterator[None]:
-    """Keep what system libraries write by themselves off standard error: we say what is wrong."""
-    try:
-        kept = os.dup(2)
-    except OSError:
-        yield
-        return
-    with open(os.devnull, "wb") as nowhere:  # noqa: PTH123  a device, not a path
-        os.dup2(nowhere.fileno(), 2)
-    try:
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)

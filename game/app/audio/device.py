@@ -2,6 +2,8 @@
 
 import pygame
 
+from game.app.hush import hushed
+
 RATE, BITS, SIDES, BUFFER = 32_000, -16, 2, 512
 """As the files are, so that nothing is converted; a minute of a stem is 7.7 MB."""
 
@@ -20,7 +22,8 @@ PATIENCE = (4.0, 8.0, 16.0, 32.0, 60.0)
 def open_mixer() -> bool:
     """Open the device; False if there is none."""
     try:
-        pygame.mixer.init(RATE, BITS, SIDES, BUFFER, allowedchanges=0)
+        with hushed():
+            pygame.mixer.init(RATE, BITS, SIDES, BUFFER, allowedchanges=0)
     except (pygame.error, NotImplementedError):
         return False
     pygame.mixer.set_num_channels(CHANNELS)

@@ -262,7 +262,7 @@ class DreamScene(Scene):
         self._note_escape()
         best = Best(*self.playing.session.solution().par)
         last = self._entry is None or self._kit.library.after(self._entry) is None
-        return Push(Morning(self._kit, self._dream.title, best, self._par, is_last=last))
+        return Push(Morning(self._kit, self._dream, best, self._par, is_last=last))
 
     def _next_dream(self) -> Transition | None:
         from game.app.scenes.opening import enter

@@ -10,6 +10,7 @@ from game.app.prompts import menu_prompts
 from game.app.scene import Pop, Transition
 from game.app.scenes.listing import Listing
 from game.app.wording import in_words
+from game.levels import Dream
 from game.play.progress import Best
 from game.view.menu import Item, Menu
 
@@ -30,14 +31,21 @@ class Morning(Listing):
     covers: ClassVar[bool] = False
 
     def __init__(
-        self, kit: Kit, title: str, done: Best, par: tuple[int, int] | None, *, is_last: bool
+        self,
+        kit: Kit,
+        dream: Dream,
+        done: Best,
+        par: tuple[int, int] | None,
+        *,
+        is_last: bool,
     ) -> None:
         """Show an escape beside the par, if one is known."""
         onward = [] if is_last else [Item("Next dream", "next")]
         rest = [Item("Watch it", "watch"), Item("Dream it again", "again")]
         super().__init__(Menu([*onward, *rest, Item("All dreams", "levels")]))
         self._kit = kit
-        self._title = title
+        self._title = dream.title
+        self._words = "Asleep." if len(dream.level.names) == 1 else "Asleep, all of you."
         self._done = done
         self._par = par
 
@@ -56,7 +64,7 @@ class Morning(Listing):
         interface = self._kit.interface
         interface.frame(canvas, "panel/blanket", AREA)
         x, y = AREA.x + MARGIN, AREA.y + 14
-        interface.large.draw(canvas, "Asleep, all of you.", x, y, "hearth7")
+        interface.large.draw(canvas, self._words, x, y, "hearth7")
         interface.small.draw(canvas, self._title, x, y + 20, "night5")
         end = interface.small.draw(canvas, in_words(self._done), x, y + 34, "night6")
         self._draw_par(canvas, end + 12, y + 34)
