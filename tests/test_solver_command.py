@@ -80,3 +80,15 @@ def test_solve_refuses_limits_that_are_none(maps: Path, wrong: list[str]) -> Non
     with pytest.raises(SystemExit) as refused:
         main(["solve", str(maps), *wrong])
     assert refused.value.code == 2
+
+
+def test_a_map_with_faults_is_solved_as_it_can_be_read(
+    maps: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    level = maps / "03_swap.tmx"
+    text = level.read_text(encoding="utf-8").replace('value="7"', 'value="99"')
+    level.write_text(text, encoding="utf-8")
+    assert main(["solve", str(level)]) == 0
+    told = capsys.readouterr()
+    assert "par 1 loop, 7 beats; needs lila" in told.out
+    assert "has 1 error, which bedtime check tells" in told.err

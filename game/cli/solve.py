@@ -61,8 +61,13 @@ def solve_command(arguments: argparse.Namespace) -> int:
 def _solve_one(path: Path, arguments: argparse.Namespace) -> dict[str, Any]:
     dream = read_dream(path)
     if not dream.is_valid:
-        wrong = next(found for found in dream.findings if found.severity == "error")
-        raise BadInputError(str(wrong))
+        # It can be played as it is, so it can be proved as it is; but it may not be what was meant.
+        wrong = sum(found.severity == "error" for found in dream.findings)
+        print(
+            f"bedtime: {path} has {wrong} error{'s' * (wrong != 1)}, which bedtime check tells; "
+            "it is solved as it can be read",
+            file=sys.stderr,
+        )
     clock = _Clock(str(path), arguments.seconds)
     limits = Limits(loops=arguments.loops, deadline=clock.is_over, progress=clock.say)
     result = solve(dream.level, limits)
@@ -106,7 +111,8 @@ def _line(answer: dict[str, Any]) -> str:
     elif not answer["solvable"]:
         told = "cannot be solved in so many loops"
     else:
-        told = f"par {answer['loops']} loops, {answer['beats']} beats"
+        loops, beats = answer["loops"], answer["beats"]
+        told = f"par {loops} loop{'s' * (loops != 1)}, {beats} beat{'s' * (beats != 1)}"
         for key, words in (("needs", "needs"), ("needs_in_time", "in time only")):
             told += (
                 f"; {words} {', '.join(answer[key]) or 'nobody'}" if answer[key] is not None else ""
