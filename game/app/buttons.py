@@ -43,6 +43,7 @@ class Button(Enum):
     NEXT_DREAM = auto()
     WATCH = auto()
     LEVELS = auto()
+    SKIP_DREAM = auto()
     TITLE = auto()
     FULLSCREEN = auto()
     SCREENSHOT = auto()

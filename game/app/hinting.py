@@ -6,6 +6,7 @@ timeline, and no more.
 """
 
 from collections.abc import Callable
+from typing import Protocol
 
 from game.app.buttons import Button
 from game.app.playing import Playing
@@ -26,11 +27,32 @@ SIGNS = {"u": "↑", "r": "→", "d": "↓", "l": "←", ".": "·"}
 ABILITIES = {"lila": "paint", "marc": "anchor", "anya": "rally", "finn": "debug"}
 
 
+FREE = 1
+"""So many layers cost nothing: where to look is told to everybody."""
+
+
+class Purse(Protocol):
+    """What hints are paid with."""
+
+    def pay(self) -> bool:
+        """Pay for one layer; whether there was enough."""
+
+
 class Hinting:
     """What is known about a session, and how much of it has been told."""
 
-    def __init__(self, playing: Playing, adviser: Adviser, key: Callable[[Button], str]) -> None:
-        """Watch a session; `key` says what the key of a wish is called."""
+    def __init__(
+        self,
+        playing: Playing,
+        adviser: Adviser,
+        key: Callable[[Button], str],
+        purse: Purse | None = None,
+    ) -> None:
+        """Watch a session; `key` says what the key of a wish is called.
+
+        Without a purse all layers are free. A layer is paid for once: whoever changes the tracks
+        hears as much again for nothing.
+        """
         self._playing = playing
         self._adviser = adviser
         self._key = key
@@ -38,6 +60,8 @@ class Hinting:
         self._advice: Advice | None = None
         self._told = 0
         self._wanted = False
+        self._purse = purse
+        self._paid = FREE
 
     @property
     def lost_at(self) -> int | None:
@@ -86,12 +110,22 @@ class Hinting:
             playing.message = "Everybody is asleep."
         elif advice.hint is None:
             playing.message = self._without(advice)
+        elif not self._afford():
+            playing.message = POOR
         elif self._told < len(WORDS):
             told = advice._replace(lost_at=self.lost_at)
             playing.message = WORDS[self._told](told, advice.hint)
             self._told += 1
         else:
             self._play(advice.hint)
+
+    def _afford(self) -> bool:
+        """Whether the next layer is paid for, now or before."""
+        if self._purse is not None and self._told >= self._paid:
+            if not self._purse.pay():
+                return False
+            self._paid = self._told + 1
+        return True
 
     def _without(self, advice: Advice) -> str:
         if advice.loops is None:
@@ -107,6 +141,12 @@ class Hinting:
         session = self._playing.session
         session.record(whole_solution(session, hint))
         self._playing.message = f"One way to do it. {self._key(Button.UNDO)} takes it back."
+
+
+POOR = (
+    "There is no lucidity left for more. Natural sleep gives some, "
+    "and in the settings hints can be free."
+)
 
 
 def _where(advice: Advice, hint: Hint) -> str:

@@ -1,19 +1,19 @@
 """A dream being played: wishes go to `Playing`, panels come over it, the view draws it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
 import pygame
 
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
-from game.app.hinting import Hinting
+from game.app.hinting import Hinting, Purse
 from game.app.kit import Kit
 from game.app.pictures import Filming, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts, wish_label
 from game.app.scene import Pop, Push, Replace, Scene, Transition
-from game.app.scenes.morning import Morning
+from game.app.scenes.morning import AFTER, Morning
 from game.app.scenes.notice import Notice
 from game.app.scenes.pause import Pause
 from game.app.wording import in_words
@@ -23,6 +23,7 @@ from game.play import Session
 from game.play.progress import Best
 from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
+from game.view.menu import Item
 
 ACTIONS = {
     Button.UP: "u",
@@ -49,11 +50,16 @@ class DreamScene(Scene):
     context: ClassVar[Context] = Context.DREAM
 
     def __init__(
-        self, kit: Kit, dream: Dream, entry: Entry | None, session: Session | None = None
+        self,
+        kit: Kit,
+        dream: Dream,
+        entry: Entry | None,
+        session: Session | None = None,
+        purse: Purse | None = None,
     ) -> None:
         """Enter a dream, or go on with a session of it.
 
-        `entry` is its place among the game's own, if it has one.
+        `entry` is its place among the game's own, if it has one; hints are paid from `purse`.
         """
         self._kit = kit
         self._dream = dream
@@ -63,7 +69,7 @@ class DreamScene(Scene):
         par = "" if self._par is None else in_words(self._par)
         view = DreamView(kit.interface.assets, dream, par)
         self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
-        self.hinting = Hinting(self.playing, kit.adviser, self._label)
+        self.hinting = Hinting(self.playing, kit.adviser, self._label, purse)
         self._changes = self._change_table()
         self._leads = self._lead_table()
         self._armed = False
@@ -182,7 +188,7 @@ class DreamScene(Scene):
 
     def _lead_table(self) -> dict[Button, Callable[[Press], Transition | None]]:
         return {
-            Button.PAUSE: lambda press: Push(Pause(self._kit, self._facts(), press.note)),
+            Button.PAUSE: lambda press: Push(self._pause(press.note)),
             Button.SCREENSHOT: lambda press: self._say(press.note),
             Button.FILM: lambda _: self._film(),
             Button.NEXT_DREAM: lambda _: self._next_dream(),
@@ -258,11 +264,18 @@ class DreamScene(Scene):
             self.playing.begin(goes_on=True)
             self.playing.shift(1)
 
+    def _pause(self, note: str) -> Scene:
+        return Pause(self._kit, self._facts(), note)
+
     def _morning(self) -> Transition:
         self._note_escape()
-        best = Best(*self.playing.session.solution().par)
         last = self._entry is None or self._kit.library.after(self._entry) is None
-        return Push(Morning(self._kit, self._dream, best, self._par, is_last=last))
+        onward = [] if last else [Item("Next dream", "next")]
+        return Push(self._panel([*onward, *AFTER, Item("All dreams", "levels")]))
+
+    def _panel(self, rows: Sequence[Item[str]]) -> Scene:
+        best = Best(*self.playing.session.solution().par)
+        return Morning(self._kit, self._dream, best, self._par, rows)
 
     def _next_dream(self) -> Transition | None:
         from game.app.scenes.opening import enter

@@ -1,5 +1,6 @@
 """The quiet panel when everybody is asleep: how it went, and where to go from here."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 import pygame
@@ -25,6 +26,10 @@ WISHES = {
 }
 
 
+AFTER = (Item("Watch it", "watch"), Item("Dream it again", "again"))
+"""What can be done with any dream that has been escaped."""
+
+
 class Morning(Listing):
     """Lies over the dream. What is chosen here becomes a wish of the dream."""
 
@@ -36,13 +41,10 @@ class Morning(Listing):
         dream: Dream,
         done: Best,
         par: tuple[int, int] | None,
-        *,
-        is_last: bool,
+        rows: Sequence[Item[str]],
     ) -> None:
-        """Show an escape beside the par, if one is known."""
-        onward = [] if is_last else [Item("Next dream", "next")]
-        rest = [Item("Watch it", "watch"), Item("Dream it again", "again")]
-        super().__init__(Menu([*onward, *rest, Item("All dreams", "levels")]))
+        """Show an escape beside the par, if one is known, and where to go from here."""
+        super().__init__(Menu(rows))
         self._kit = kit
         self._title = dream.title
         self._words = "Asleep." if len(dream.level.names) == 1 else "Asleep, all of you."

@@ -22,8 +22,11 @@ WISHES = {
     "track": Button.CLEAR_TRACK,
     "tracks": Button.CLEAR_ALL,
     "levels": Button.LEVELS,
+    "skip": Button.SKIP_DREAM,
     "title": Button.TITLE,
 }
+
+ALL_DREAMS = (Item("All dreams", "levels"),)
 
 
 class Pause(Listing):
@@ -31,8 +34,17 @@ class Pause(Listing):
 
     covers: ClassVar[bool] = False
 
-    def __init__(self, kit: Kit, facts: Sequence[tuple[str, str]], note: str = "") -> None:
-        """Show facts, the first one as a heading; `note` says why, if nobody asked for it."""
+    def __init__(
+        self,
+        kit: Kit,
+        facts: Sequence[tuple[str, str]],
+        note: str = "",
+        ways: Sequence[Item[str]] = ALL_DREAMS,
+    ) -> None:
+        """Show facts, the first one as a heading; `note` says why, if nobody asked for it.
+
+        `ways` lead to other dreams.
+        """
         items = (
             Item("Back to the dream", "back"),
             Item("Start over", "over"),
@@ -40,7 +52,7 @@ class Pause(Listing):
             Item("Clear all tracks", "tracks"),
             Item("Punch in, or not", "punch"),
             Item("Controls", "controls"),
-            Item("All dreams", "levels"),
+            *ways,
             Item("Wake up", "title"),
         )
         super().__init__(Menu(items))
