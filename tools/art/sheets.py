@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tools.art import designer, fonts, palette, sprites, tiles, title, ui
+from tools.art import designer, fonts, palette, sprites, storyfont, tiles, title, ui
 from tools.art.images import Drawing, as_text, read_png, write_png
+from tools.art.portraits.draw import draw as draw_portraits
 
 ROOT = Path(__file__).parents[2]
 
@@ -66,6 +67,8 @@ SHEETS = (
     Sheet("assets/skies", tiles.draw_skies),
     Sheet("assets/font_small", lambda: fonts.draw(large=False)),
     Sheet("assets/font_large", lambda: fonts.draw(large=True)),
+    Sheet("assets/font_story", storyfont.draw),
+    Sheet("assets/portraits", draw_portraits),
     Sheet("assets/ui", ui.draw),
     Sheet("assets/title_scene", title.draw_scene),
     Sheet("assets/title_logo", title.draw_logo),

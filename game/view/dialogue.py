@@ -1,0 +1,160 @@
+"""The box in which somebody speaks: portrait, name, three lines, what to press.
+
+A text that does not fit is shown page by page. What is said and how far it is written is the
+scene's; this module draws it.
+"""
+
+from typing import NamedTuple
+
+import pygame
+
+from game.view.interface import Interface
+from game.view.plates import plate, tab
+from game.view.reading import reading_font
+from game.view.speakers import Speaker, portrait, speaker
+
+BOX = pygame.Rect(20, 244, 600, 104)
+TALL = 26
+"""By so much the box is higher for the largest letters."""
+
+PORTRAIT = (30, 204)
+TEXT, LONE_TEXT = (180, 424), (48, 544)
+"""Where lines begin and how wide they may be, with a portrait and without."""
+
+ABOVE, BELOW = 24, 26
+"""Room over the lines for the tab, and under them for the prompts."""
+
+TAB = 21
+FOOT = BOX.bottom - 21
+BOB = (0, 0, 1, 2, 2, 1)
+"""Where the triangle stands that says that one can go on, and the mark over who speaks."""
+
+BOBS = 6.0
+"""Steps of it a second."""
+
+
+class Words(NamedTuple):
+    """What stands in the box.
+
+    Attributes:
+        who: the speaker's id; nothing for words that nobody says.
+        name: what the tab says, translated.
+        lines: what is written so far, line by line.
+        done: whether one can go on.
+    """
+
+    who: str
+    name: str
+    mood: str
+    lines: tuple[str, ...]
+    done: bool
+
+
+class DialogueView:
+    """Draws the box, and knows how much text goes into it."""
+
+    def __init__(self, interface: Interface, percent: int = 100) -> None:
+        """Draw with the pieces of `interface`, letters so large."""
+        self._interface = interface
+        self._assets = interface.assets
+        self.font = reading_font(self._assets, percent)
+        self._bold = interface.large
+        self._frames: dict[tuple[str, str], pygame.Surface] = {}
+        self._seconds = 0.0
+        tall = TALL if 3 * self.font.line > BOX.height - ABOVE - BELOW + 6 else 0
+        self.box = pygame.Rect(BOX.x, BOX.y - tall, BOX.width, BOX.height + tall)
+
+    def update(self, seconds: float) -> None:
+        """Let time pass."""
+        self._seconds += seconds
+
+    def look(self, who: str) -> Speaker:
+        """Return how somebody is shown."""
+        return speaker(self._assets, who)
+
+    def pages(self, who: str, mood: str, text: str) -> list[list[str]]:
+        """Return the lines of a text, page by page."""
+        lines = self.font.wrap(text, self._line(who, mood)[1])
+        fit = max(1, (self.box.height - ABOVE - BELOW + 6) // self.font.line)
+        return [lines[start : start + fit] for start in range(0, len(lines), fit)]
+
+    def draw(self, canvas: pygame.Surface, words: Words, prompts: list[tuple[str, str]]) -> None:
+        """Draw the box; the first prompt is for going on, the others stand at the left."""
+        look = self.look(words.who)
+        colour = self._interface.colour
+        box = self.box
+        canvas.blit(plate(box.size, colour(look.edge), colour("ink")), box)
+        canvas.fill(colour(look.dark), (box.x + 3, box.y + 2, box.width - 6, 1))
+        if portrait(self._assets, words.who, words.mood):
+            canvas.blit(self._framed(words.who, words.mood, look), PORTRAIT)
+        left = self._line(words.who, words.mood)[0]
+        if words.name:
+            self._draw_tab(canvas, look, words.name, left)
+        y = box.y + ABOVE
+        for line in words.lines:
+            self.font.draw(canvas, line, left, y, "hearth7")
+            y += self.font.line
+        self._draw_foot(canvas, look, prompts, left, done=words.done)
+
+    def draw_mark(self, canvas: pygame.Surface, who: str, head: tuple[int, int]) -> None:
+        """Draw the mark over the head of who speaks, at a pixel of the canvas."""
+        colour = self._interface.colour
+        x, y = head[0], head[1] - 12 + self._bob
+        for row in range(9):
+            half = 8 - row
+            canvas.fill(colour("ink"), (x - half - 1, y + row, 2 * half + 2, 2))
+        for row in range(8):
+            half = 7 - row
+            canvas.fill(colour(self.look(who).edge), (x - half, y + row, 2 * half, 1))
+        canvas.fill(colour("hearth7"), (x - 7, y, 14, 1))
+
+    @property
+    def _bob(self) -> int:
+        return BOB[int(self._seconds * BOBS) % len(BOB)]
+
+    def _line(self, who: str, mood: str) -> tuple[int, int]:
+        return TEXT if portrait(self._assets, who, mood) else LONE_TEXT
+
+    def _framed(self, who: str, mood: str, look: Speaker) -> pygame.Surface:
+        """A portrait in its frame, 136x136."""
+        name = portrait(self._assets, who, mood)
+        found = self._frames.get((name, look.edge))
+        if found is None:
+            colour = self._interface.colour
+            small = pygame.Surface((68, 68), pygame.SRCALPHA, 32)
+            for x, y, fill in ((1, 0, "ink"), (0, 1, "ink"), (2, 1, look.edge), (1, 2, look.edge)):
+                small.fill(colour(fill), (x, y, 68 - 2 * x, 68 - 2 * y))
+            small.blit(self._assets.sheet("portraits").frame(name).surface, (2, 2))
+            for x, y in ((2, 2), (65, 2), (2, 65), (65, 65)):
+                small.set_at((x, y), colour(look.edge))
+            found = pygame.transform.scale_by(small, 2)
+            self._frames[name, look.edge] = found
+        return found
+
+    def _draw_tab(self, canvas: pygame.Surface, look: Speaker, name: str, x: int) -> None:
+        colour = self._interface.colour
+        width = self._bold.width(name) + 34
+        top = self.box.y - 10
+        canvas.blit(tab((width, TAB), colour(look.edge), colour("ink")), (x - 1, top - 1))
+        shape = self._assets.sheet("portraits").frame(f"shape/{look.shape}").surface
+        canvas.blit(shape, (x + 8, top + 6))
+        self._bold.draw(canvas, name, x + 23, top + 6, "ink")
+
+    def _draw_foot(
+        self,
+        canvas: pygame.Surface,
+        look: Speaker,
+        prompts: list[tuple[str, str]],
+        x: int,
+        *,
+        done: bool,
+    ) -> None:
+        interface = self._interface
+        onward, *rest = prompts
+        interface.prompts(canvas, rest, x, FOOT)
+        width = interface.prompts_width([onward]) + 6
+        interface.prompts(canvas, [onward], BOX.right - width - 12, FOOT)
+        if done:
+            x, y = BOX.right - 20, FOOT + 2 + self._bob
+            for row in range(5):
+                canvas.fill(interface.colour(look.edge), (x + row, y + row, 10 - 2 * row, 1))
