@@ -290,8 +290,24 @@ def test_a_path_that_no_file_can_have_is_bad_input(bedtime: Told) -> None:
 
 
 def test_a_folder_without_maps_is_said(bedtime: Told, tmp_path: Path) -> None:
-    assert bedtime("check", tmp_path) == (
-        0,
-        "",
-        f"bedtime: {tmp_path}: there is no map (.tmx) in it\n",
+    said = f"bedtime: {tmp_path}: there is no map (.tmx) in it\n"
+    assert bedtime("check", tmp_path) == (2, "", said)
+    assert bedtime("solve", tmp_path) == (2, "", said)
+
+
+def test_an_empty_path_is_refused(folder: Path) -> None:
+    ended = python("$B check ''", folder)
+    assert ended.returncode == 2
+    assert "an empty path names nothing" in ended.stderr
+
+
+def test_of_many_findings_of_one_kind_the_first_are_told(bedtime: Told, folder: Path) -> None:
+    text = (folder / "swap.tmx").read_text(encoding="utf-8")
+    many = "".join(f'<property name="odd{n}" value="1"/>' for n in range(80))
+    (folder / "swap.tmx").write_text(
+        text.replace("<properties>", f"<properties>{many}", 1), encoding="utf-8"
     )
+    status, out, _ = bedtime("check", folder / "swap.tmx")
+    assert status == 0
+    assert len(out.splitlines()) == 51
+    assert "30 more like this" in out

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -12,16 +13,20 @@ import msgspec
 
 from game.cli.errors import BadInputError
 from game.cli.inputs import maps
+from game.cli.naming import named_path
 from game.levels import Finding, UnreadableMapError, check, load
 
 SECONDS = 60.0
 """How long the solver may take for a map."""
 
+MOST = 50
+"""So many findings of one kind in one file are printed."""
+
 
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("check", help="find what is wrong with maps")
-    parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="maps or folders")
+    parser.add_argument("paths", type=named_path, nargs="+", metavar="PATH", help="maps or folders")
     parser.add_argument("--json", action="store_true", help="a JSON list of findings")
     parser.add_argument(
         "--fix", action="store_true", help="first mend what is safe, and say what was done"
@@ -36,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the findings; 0 if there is none of error grade, else 1."""
     paths = maps(arguments.paths)
     if not paths:
-        print(f"bedtime: {arguments.paths[0]}: there is no map (.tmx) in it", file=sys.stderr)
+        raise BadInputError(f"{arguments.paths[0]}: there is no map (.tmx) in it")
     if arguments.fix:
         # Where only JSON belongs on standard output, this is told beside it.
         _fix(paths, sys.stderr if arguments.json else sys.stdout)
@@ -46,9 +51,20 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(msgspec.to_builtins(findings), indent=1))
     else:
-        for finding in findings:
-            print(finding)
+        _tell(findings)
     return 1 if any(finding.severity == "error" for finding in findings) else 0
+
+
+def _tell(findings: Iterable[Finding]) -> None:
+    """Print findings; of many of one kind in one file the first, and how many more there are."""
+    told: Counter[tuple[str, str]] = Counter()
+    for finding in findings:
+        told[finding.file, finding.code] += 1
+        if told[finding.file, finding.code] <= MOST:
+            print(finding)
+    for (file, code), count in told.items():
+        if count > MOST:
+            print(f"{file} {code} {count - MOST} more like this; --json lists all.")
 
 
 def _fix(paths: Iterable[Path], out: Any) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from game.cli.errors import BadInputError
+from game.cli.naming import named_path
 from game.levels.fresh import begin
 from game.paths import data_root
 
@@ -12,7 +13,7 @@ from game.paths import data_root
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("new", help="write a small map to begin a level with")
-    parser.add_argument("level", type=Path, metavar="LEVEL.tmx")
+    parser.add_argument("level", type=named_path, metavar="LEVEL.tmx")
     parser.set_defaults(command=new)
 
 

@@ -1,20 +1,20 @@
 """`bedtime` and `bedtime play`: the game in its window."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from game.cli.errors import BadInputError
+from game.cli.naming import named_path
 
 
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("play", help="open the game, with a level at once if one is given")
-    parser.add_argument("level", type=Path, nargs="?", metavar="LEVEL.tmx|PACK")
+    parser.add_argument("level", type=named_path, nargs="?", metavar="LEVEL.tmx|PACK")
     parser.add_argument(
         "--at", metavar="OBJECT_ID", help="show the cell of this object; %%objectid is none"
     )
-    parser.add_argument("--data", type=Path, metavar="FOLDER", help="where progress is kept")
+    parser.add_argument("--data", type=named_path, metavar="FOLDER", help="where progress is kept")
     parser.set_defaults(command=play)
 
 

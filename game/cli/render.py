@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.cli.errors import BadInputError
 from game.cli.inputs import read_dream, read_tracks
+from game.cli.naming import named_path
 from game.levels import Dream, UnreadableMapError, load
 from game.levels.check import maps_in
 from game.paths import data_root
@@ -25,12 +26,15 @@ def add_parser(commands: Any) -> None:
         "render", help="draw a dream at a beat, a folder of dreams, or all sprites, as a PNG file"
     )
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("level", type=Path, metavar="LEVEL.tmx", nargs="?")
+    what.add_argument("level", type=named_path, metavar="LEVEL.tmx", nargs="?")
     what.add_argument("--sheet", action="store_true", help="every sprite with its name instead")
     what.add_argument(
-        "--contact", type=Path, metavar="FOLDER", help="every dream of a folder, small, instead"
+        "--contact",
+        type=named_path,
+        metavar="FOLDER",
+        help="every dream of a folder, small, instead",
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.png")
+    parser.add_argument("--out", type=named_path, required=True, metavar="FILE.png")
     parser.add_argument("--tracks", metavar="FILE", help="a solution file; - is standard input")
     parser.add_argument(
         "--loop", type=int, metavar="N", help="which of its loops, from 1; the last"

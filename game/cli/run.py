@@ -2,10 +2,10 @@
 
 import argparse
 import json
-from pathlib import Path
 from typing import Any
 
 from game.cli.inputs import read_dream, read_tracks
+from game.cli.naming import named_path
 from game.play import replay
 from game.play.report import describe, report
 
@@ -13,7 +13,7 @@ from game.play.report import describe, report
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("run", help="simulate a solution file on a level")
-    parser.add_argument("level", type=Path, metavar="LEVEL.tmx")
+    parser.add_argument("level", type=named_path, metavar="LEVEL.tmx")
     parser.add_argument(
         "--tracks", required=True, metavar="FILE", help="a solution file; - is standard input"
     )

@@ -10,6 +10,7 @@ from typing import Any
 
 from game.cli.errors import BadInputError
 from game.cli.inputs import maps, read_dream
+from game.cli.naming import named_path
 from game.play import Solution, write_solution
 from game.solver import Limits, Result, needs, solve
 
@@ -22,7 +23,7 @@ SAY_EVERY = 2.0
 def add_parser(commands: Any) -> None:
     """Add the command to the subparsers of `bedtime`."""
     parser = commands.add_parser("solve", help="prove levels: par, solution, abilities needed")
-    parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="maps or folders")
+    parser.add_argument("paths", type=named_path, nargs="+", metavar="PATH", help="maps or folders")
     parser.add_argument(
         "--loops", type=_at_least_one, default=LOOPS, metavar="N", help="the most loops"
     )
