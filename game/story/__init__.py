@@ -1,0 +1,1 @@
+"""Words and nights: what is said, what is remembered, where everybody is. No pixels, no clock."""
