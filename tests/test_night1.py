@@ -1,0 +1,198 @@
+"""The first night: what each dream is about, that it is proved, and how hard it is.
+
+The table says what the maps are meant to be; the tests hold the solver and brute force against it.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from game.levels import load, read_catalogue
+from game.play import Solution, read_solution, replay
+from game.rules import FRIENDS, Level, State, advance, first_state
+from game.solver import Limits, needs, solve
+from game.solver.census import census, difficulty
+
+ROOT = Path(__file__).parent.parent / "levels"
+
+
+class Told(NamedTuple):
+    """What a dream is said to be.
+
+    Attributes:
+        par: loops, and beats of the last loop.
+        friends: who is in it.
+        always: those without whose ability it cannot be solved, however long the loop.
+        in_time: those without whose ability only this loop is too short.
+        breather: it is meant to be easier than the dream before it.
+    """
+
+    par: tuple[int, int]
+    friends: tuple[str, ...]
+    always: tuple[str, ...] = ()
+    in_time: tuple[str, ...] = ()
+    breather: bool = False
+
+
+TWO = ("lila", "anya")
+NIGHT = {
+    "01_lie_down_here": Told((1, 6), TWO),
+    "02_wet_paint": Told((1, 6), TWO, ("lila",)),
+    "03_the_second_coat": Told((1, 10), TWO, ("lila",)),
+    "04_same_again": Told((1, 7), TWO),
+    "05_hold_the_door": Told((1, 8), TWO),
+    "06_after_you": Told((1, 7), TWO, ("anya",), breather=True),
+}
+
+each = pytest.mark.parametrize("name", NIGHT)
+
+
+@cache
+def level_of(name: str) -> Level:
+    return load(ROOT / "night1" / f"{name}.tmx").level
+
+
+@cache
+def stored(name: str) -> Solution:
+    text = (ROOT / "night1" / f"{name}.solution").read_text(encoding="utf-8")
+    return read_solution(text, level_of(name).names)
+
+
+@cache
+def hardness(name: str) -> int:
+    level = level_of(name)
+    result = solve(level)
+    return difficulty(census(level, result), needs(level, result), result)
+
+
+def escapes(name: str, **tracks: str) -> bool:
+    """Whether one loop with these tracks ends in bed."""
+    level = level_of(name)
+    plan = Solution(level.names, (tuple(tracks.get(own, "") for own in level.names),))
+    return list(replay(level, plan))[-1].state.escaped
+
+
+def test_the_night_is_listed_in_its_order() -> None:
+    night = next(night for night in read_catalogue(ROOT) if night.title == "The Demonstration")
+    assert [entry.path.stem for entry in night.dreams] == list(NIGHT)
+
+
+@each
+def test_a_dream_has_the_par_and_the_friends_that_it_is_said_to_have(name: str) -> None:
+    best = solve(level_of(name))
+    assert (best.loops, best.beats) == NIGHT[name].par == stored(name).par
+    assert level_of(name).names == tuple(who for who in FRIENDS if who in NIGHT[name].friends)
+
+
+@each
+def test_every_ability_on_offer_is_needed(name: str) -> None:
+    level = level_of(name)
+    found = needs(level, solve(level))
+    assert found.always == NIGHT[name].always
+    assert found.in_time == NIGHT[name].in_time
+    assert {*NIGHT[name].always, *NIGHT[name].in_time} >= on_offer(level)
+
+
+def on_offer(level: Level) -> set[str]:
+    """Return the friends for whose ability there is something in the room."""
+    devices = level.glitches or level.currents or level.nightmares or level.gates
+    things = {
+        "lila": level.dreamstuff,
+        "anya": level.dreamers,
+        "finn": devices or level.shadows,
+        "marc": devices or level.dreamers or level.dreamstuff,
+    }
+    return {name for name in level.names if things[name]}
+
+
+def test_difficulty_rises_but_for_the_breathers() -> None:
+    hardest = 0
+    for name, told in NIGHT.items():
+        assert (hardness(name) < hardest) == told.breather, name
+        hardest = max(hardest, hardness(name))
+
+
+Allowed = Callable[[State, State], bool]
+
+
+def brute(level: Level, allowed: Allowed) -> bool:
+    """Whether a single loop of any length can be escaped by beats that are all allowed."""
+    letters = {"lila": "urdl.URDL", "marc": "urdl.", "anya": "urdl.U", "finn": "urdl.URDL"}
+    beats = ["".join(each) for each in product(*(letters[name] for name in level.names))]
+    known = {first_state(level)}
+    ahead = list(known)
+    while ahead:
+        state = ahead.pop()
+        for beat in beats:
+            after = advance(level, state, beat)[0]
+            if after.caught or not allowed(state, after):
+                continue
+            if after.escaped:
+                return True
+            # Time does not matter here: a loop of any length.
+            after = after._replace(beat=0)
+            if after not in known:
+                known.add(after)
+                ahead.append(after)
+    return False
+
+
+# What the notes of single rooms claim
+
+
+def test_lie_down_here_has_no_time_for_one_after_the_other() -> None:
+    assert not escapes("01_lie_down_here", lila="urrrur", anya="......rd")
+    assert level_of("01_lie_down_here").loop_beats < 6 + 6
+
+
+def test_wet_paint_may_be_walked_at_on_the_beat_of_the_stroke() -> None:
+    assert escapes("02_wet_paint", lila="Lrrr", anya="rrddll")
+    assert not escapes("02_wet_paint", lila="rrr", anya="rrddll")
+
+
+def test_wet_paint_leaves_no_time_to_come_back_from_bed() -> None:
+    assert not escapes("02_wet_paint", lila="rrrllLrr", anya=".....rrd")
+
+
+def test_the_second_coat_needs_a_first_and_a_second() -> None:
+    level = level_of("03_the_second_coat")
+    assert brute(level, lambda *_: True)
+    assert not brute(level, lambda before, after: not after.shut & ~before.shut)
+    assert not brute(level, lambda before, after: not before.shut & ~after.shut)
+
+
+def test_same_again_has_no_beat_at_which_both_doors_are_open() -> None:
+    level = level_of("04_same_again")
+    last = next(bed.cell for bed in level.beds if bed.who == "anya")
+    walked = [
+        moment.state
+        for moment in replay(level, stored("04_same_again"))
+        if moment.state.friends[1] != last
+    ]
+    gates = [gate.cell for gate in level.gates]
+    assert all(any(state.closed >> gate & 1 for gate in gates) for state in walked)
+
+
+def test_after_you_is_lost_by_putting_him_to_bed_at_once() -> None:
+    level = level_of("06_after_you")
+    bed = next(bed.cell for bed in level.beds if bed.who == "dreamer")
+    lila = level.names.index("lila")
+    x = {cell: level.grid.cell(cell)[0] for cell in level.grid.indices()}
+
+    def lila_stays(before: State, after: State) -> bool:
+        return x[after.friends[lila]] > x[bed] or bed in before.dreamers
+
+    assert not brute(level, lila_stays)
+
+
+@each
+def test_a_longer_loop_makes_no_other_dream_of_it(name: str) -> None:
+    level = level_of(name)
+    longer = replace(level, loop_beats=level.loop_beats + 8)
+    best = solve(longer, Limits(loops=NIGHT[name].par[0]))
+    assert (best.loops, best.beats) <= NIGHT[name].par
