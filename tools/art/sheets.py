@@ -13,6 +13,7 @@ import numpy as np
 
 from tools.art import designer, fonts, palette, sprites, storyfont, tiles, title, ui
 from tools.art.images import Drawing, as_text, read_png, write_png
+from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
 
 ROOT = Path(__file__).parents[2]
@@ -72,6 +73,7 @@ SHEETS = (
     Sheet("assets/ui", ui.draw),
     Sheet("assets/title_scene", title.draw_scene),
     Sheet("assets/title_logo", title.draw_logo),
+    *(Sheet(path, draw) for path, draw in album.sheets()),
     Sheet("levels/tilesets/dream", designer.draw, ".order.json"),
     Sheet("levels/tilesets/scenery", designer.draw_scenery, ".order.json"),
 )

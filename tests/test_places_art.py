@@ -1,0 +1,96 @@
+"""The places of the waking world: pictures that are current, and maps that fit their pictures."""
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+
+from tools.art.images import read_png
+from tools.art.palette import NAMES
+from tools.art.places.album import FOLDER, PLACES
+from tools.art.places.exposure import CELL
+from tools.art.sheets import ROOT
+
+MAPS = ROOT / "story" / "places"
+CLASSES = {"Walk", "Solid", "Door", "Spot", "Look", "Front", "Screen", "Light", "Rain", "Wet"}
+CLASSES |= {"Trigger"}
+Box = tuple[int, int, int, int]
+
+every_place = pytest.mark.parametrize("place", PLACES)
+
+
+def objects(place: str, kind: str) -> list[ET.Element]:
+    """The objects of one class in a place's map."""
+    root = ET.parse(MAPS / f"{place}.tmx").getroot()  # noqa: S314 - our own file
+    return [thing for thing in root.iter("object") if thing.get("type") == kind]
+
+
+def properties(thing: ET.Element) -> dict[str, str]:
+    """The properties of an object as they are written."""
+    return {entry.get("name", ""): entry.get("value", "") for entry in thing.iter("property")}
+
+
+def box(thing: ET.Element) -> Box:
+    """Where a rectangle lies."""
+    x, y, width, height = (int(thing.get(key, "0")) for key in ("x", "y", "width", "height"))
+    return x, y, width, height
+
+
+@every_place
+def test_every_pixel_of_a_place_is_a_colour_of_the_palette_before_it_is_lit(place: str) -> None:
+    for shot in PLACES[place].shots.values():
+        assert shot().base.max() < len(NAMES)
+
+
+@every_place
+def test_pictures_of_a_place_are_of_one_size(place: str) -> None:
+    folder = ROOT / FOLDER
+    tall, wide = read_png(folder / f"{place}.png").shape[:2]
+    for time in PLACES[place].shots:
+        assert read_png(folder / f"{place}{time}.png").shape[:2] == (tall, wide)
+        assert read_png(folder / f"{place}_front{time}.png").shape[:2] == (tall, wide)
+        light = read_png(folder / f"{place}_light{time}.png").shape[:2]
+        assert light == (-(-tall // CELL), -(-wide // CELL))
+
+
+@every_place
+def test_the_map_says_of_all_that_stands_which_row_it_stands_on(place: str) -> None:
+    foot = PLACES[place].shots[""]().foot
+    said = np.zeros_like(foot)
+    for thing in sorted(objects(place, "Front"), key=lambda one: int(properties(one)["foot"])):
+        x, y, width, height = box(thing)
+        own = int(properties(thing)["foot"])
+        part = foot[y : y + height, x : x + width]
+        assert (part == own).any(), f"nothing stands on {own} at {x}, {y}"
+        said[y : y + height, x : x + width][part == own] = own
+    assert np.array_equal(said, foot)
+
+
+@every_place
+def test_a_map_has_classes_that_the_game_knows(place: str) -> None:
+    root = ET.parse(MAPS / f"{place}.tmx").getroot()  # noqa: S314 - our own file
+    assert {thing.get("type") for thing in root.iter("object")} <= CLASSES
+
+
+@every_place
+def test_every_look_names_a_scene_and_every_place_has_a_screen(place: str) -> None:
+    assert all("scene" in properties(thing) for thing in objects(place, "Look"))
+    assert objects(place, "Screen")
+
+
+@every_place
+def test_doors_lead_to_spots_that_are_there(place: str) -> None:
+    for door in objects(place, "Door"):
+        said = properties(door)
+        if (MAPS / f"{said['to']}.tmx").exists():
+            spots = {spot.get("name") for spot in objects(said["to"], "Spot")}
+            assert said["at"] in spots, f"{place}: {door.get('name')}"
+
+
+@every_place
+def test_pictures_of_a_map_lie_where_the_map_says(place: str) -> None:
+    root = ET.parse(MAPS / f"{place}.tmx").getroot()  # noqa: S314 - our own file
+    sources = [image.get("source", "") for image in root.iter("image")]
+    assert len(sources) == 2
+    assert all(Path(MAPS / source).resolve().exists() for source in sources)

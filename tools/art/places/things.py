@@ -1,0 +1,112 @@
+"""Furniture kept as text, in the folder `things` beside this module.
+
+A file begins with a remark; every thing has a line "== name" and its strokes, one a line, with
+places relative to the thing's own point:
+
+    == mug
+    box hearth1 -1 -1 6 6            x, y, width, height
+    box $cup 0 0 4 4                 a colour that the place gives when it puts the thing there
+    *box hearth6 1 -2 2 1            a star: it shines by itself
+    oval, line, poly, blob, curve, dots: a colour and numbers; curve and dots take points
+    tiny ink 2 2 OPEN                letters of 3x5
+    word bloom4 0 0 NAPS             letters of the small font; wide: of the large one
+    fade night1 night2 x y w h       from one colour to another, downwards, in a pattern
+    shadow .7 x y w h                an ellipse in which less light falls
+    use name x y [cup=hearth7]       another thing of the file
+    grid name x y                    a picture from grids/places.txt
+
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from tools.art.canvas import Picture, blank
+from tools.art.places.backdrop import Backdrop
+from tools.art.places.strokes import draw
+
+FOLDER = Path(__file__).parent / "things"
+
+
+class Stroke(NamedTuple):
+    """One line of a thing: what is drawn, whether it shines, and the words after it."""
+
+    kind: str
+    shines: bool
+    words: tuple[str, ...]
+
+
+@cache
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """The lines of every part of a file, by the part's name."""
+    text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    parts = {}
+    for part in text.split("\n== ")[1:]:
+        title, *lines = part.split("\n")
+        parts[title.strip()] = tuple(line for line in lines if line.strip())
+    return parts
+
+
+def strokes(lines: tuple[str, ...]) -> Iterator[Stroke]:
+    """Lines as strokes."""
+    for line in lines:
+        kind, *words = line.split()
+        yield Stroke(kind.lstrip("*"), kind.startswith("*"), tuple(words))
+
+
+class Things:
+    """The things of one file; those in `dark` do not shine."""
+
+    def __init__(self, name: str, dark: frozenset[str] = frozenset()) -> None:
+        self.parts = sections(name)
+        self.dark = dark
+
+    def put(
+        self, backdrop: Backdrop, name: str, x: int = 0, y: int = 0, *, foot: int = 0, **roles: str
+    ) -> None:
+        """Draw a thing with its own point at (x, y); `roles` are its colours by `$name`."""
+        pen = Pen(backdrop, foot, shining=name not in self.dark)
+        self.write(pen, name, x, y, roles)
+        pen.lift()
+
+    def write(self, pen: "Pen", name: str, x: int, y: int, roles: Mapping[str, str]) -> None:
+        """Draw a thing with a pen that is down already."""
+        for kind, shines, words in strokes(self.parts[name]):
+            chosen = [roles[word[1:]] if word.startswith("$") else word for word in words]
+            if kind == "use":
+                part, dx, dy, *more = chosen
+                inner = dict(pair.split("=") for pair in more)
+                self.write(pen, part, x + int(dx), y + int(dy), {**roles, **inner})
+            elif kind == "shadow":
+                pen.shadow(float(chosen[0]), x, y, [int(word) for word in chosen[1:]])
+            else:
+                draw(pen.on(shines=shines), kind, x, y, chosen)
+
+
+class Pen:
+    """Collects strokes that belong to one thing, and lays them as often as they stop shining."""
+
+    def __init__(self, backdrop: Backdrop, foot: int, *, shining: bool) -> None:
+        self.backdrop, self.foot, self.shining = backdrop, foot, shining
+        self.picture = backdrop.blank()
+        self.shines = False
+
+    def on(self, *, shines: bool) -> Picture:
+        """The picture to draw on."""
+        if (shines and self.shining) != self.shines:
+            self.lift()
+            self.shines = shines and self.shining
+        return self.picture
+
+    def lift(self) -> None:
+        """Lay what was drawn so far."""
+        self.backdrop.lay(self.picture, shines=self.shines, foot=self.foot)
+        self.picture = self.backdrop.blank()
+
+    def shadow(self, factor: float, x: int, y: int, place: list[int]) -> None:
+        """Darken an ellipse of what lies there."""
+        self.lift()
+        dark = blank(self.backdrop.width, self.backdrop.height)
+        draw(dark, "oval", x, y, ["ink", *map(str, place)])
+        self.backdrop.darken(dark == 0, factor)
