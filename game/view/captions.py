@@ -89,8 +89,27 @@ INTERFACE: dict[str, str] = {
     "knock.anya": "a knock: Anya",
     "knock.marc": "a knock: Marc",
     "knock.finn": "a knock, at once: Finn",
+    "world.door": "a door",
+    "world.cafe_door": "a door with a bell",
+    "world.step_floor": "steps on boards",
+    "world.step_wet": "steps on wet stone",
+    "world.lamp": "a lamp is switched",
+    "world.cup": "a cup is put down",
+    "world.chair": "a chair is moved",
+    "world.fridge": "the fridge has something to say",
+    "world.screen": "a screen wakes",
+    "world.buzz": "something buzzes in a drawer",
+    "world.clap": "clapping",
+    "world.hum": "the stage hums",
+    "world.fall": "somebody falls, beautifully",
+    "world.bird": "a bird",
+    "world.rustle": "cloth rustles",
+    "world.umbrella": "an umbrella opens",
 }
-"""The words for every sound of the interface, and for the knocks on the wall."""
+"""The words for every sound of the interface, the knocks on the wall and the waking world."""
+
+_SMALL = frozenset({"ui.move", "ui.slide", "ui.page", "world.step_floor", "world.step_wet"})
+"""Taps and steps: they come all the time, and are seen."""
 
 _QUIET = (happened.Stepped, happened.ShadowStepped, happened.NightmareStepped)
 """What is seen at every beat, and would push everything else off the screen."""
@@ -145,8 +164,8 @@ class Captions:
                 self.say(f"{caption(event)} {arrow(event, session)}".strip())
 
     def interface(self, name: str) -> None:
-        """Put a sound of the interface into words; the small taps of a menu need none."""
-        if name in INTERFACE and name not in ("ui.move", "ui.slide", "ui.page"):
+        """Put a sound of the interface or the waking world into words; the smallest need none."""
+        if name in INTERFACE and name not in _SMALL:
             self.say(INTERFACE[name])
 
     def say(self, words: str) -> None:
