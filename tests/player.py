@@ -22,6 +22,7 @@ from game.play import Session
 from game.play.adviser import Adviser
 from game.play.hints import Advice, Question, advise
 from game.play.progress import Progress
+from game.play.settings import SettingsFile
 from game.rules.notation import parse_level
 from game.view.assets import Assets
 from game.view.interface import Interface
@@ -121,6 +122,7 @@ class Player:
         data: Path,
         level: Path | None = None,
         adviser: Adviser | None = None,
+        settings: Path | None = None,
     ) -> None:
         self.assets = Assets(data_root() / "assets")
         self.window = Window(self.assets.colour("ink"))
@@ -132,9 +134,10 @@ class Player:
             self.progress,
             Audio(data / "no sound"),
             adviser or SilentAdviser(),
+            SettingsFile(settings),
         )
         self.controls = Controls()
-        self.app = App(self.window, self.controls, self.kit.audio, first_scenes(self.kit, level))
+        self.app = App(self.window, self.controls, self.kit, first_scenes(self.kit, level))
         self.frames(1)
 
     @property

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pygame
 
-from game.app.audio import Audio
 from game.app.buttons import Button, Device, Pointer, Press
 from game.app.controls import Controls
+from game.app.kit import Kit
 from game.app.scene import Pop, Push, Quit, Replace, Scene, Transition
+from game.app.tuning import Tuning
 from game.app.window import Window
 
 RESHAPING = frozenset(
@@ -22,6 +23,7 @@ RESHAPING = frozenset(
         pygame.WINDOWRESTORED,
     }
 )
+AWAY = "You looked away. The loop waits with you."
 HIDING = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
 
 
@@ -29,12 +31,14 @@ class App:
     """Performs transitions, passes wishes to the scene on top, and draws."""
 
     def __init__(
-        self, window: Window, controls: Controls, audio: Audio, scenes: Sequence[Scene]
+        self, window: Window, controls: Controls, kit: Kit, scenes: Sequence[Scene]
     ) -> None:
         """Begin with a stack of scenes, the one on top last."""
         self._window = window
         self._controls = controls
-        self._audio = audio
+        self._audio = kit.audio
+        self._interface = kit.interface
+        self._tuning = Tuning(kit.settings, window, controls, kit.audio)
         self._scenes = list(scenes)
         self._stale = True
         self._dragging = False
@@ -50,7 +54,7 @@ class App:
     @property
     def idle(self) -> bool:
         """Whether nothing will change until somebody does something."""
-        moving = self.scene is not None and self.scene.moving
+        moving = self._captioned or (self.scene is not None and self.scene.moving)
         return self._hidden or not (
             moving or self._stale or self._controls.is_holding or self._audio.restless
         )
@@ -65,10 +69,18 @@ class App:
         self._uncover()
         if self.scene is not None:
             self._perform(self.scene.update(seconds))
+        captions = self._audio.captions
+        if self._tuning.follow() or (captions is not None and captions.update(seconds)):
+            self._stale = True
         if self.scene is not None and not self._hidden and (self._stale or self.scene.moving):
             self._draw()
         self._audio.update(seconds)
         return bool(self._scenes)
+
+    @property
+    def _captioned(self) -> bool:
+        """Whether words for sounds are on the screen, which go by themselves."""
+        return self._audio.captions is not None and bool(self._audio.captions.lines)
 
     def _take(self, event: pygame.Event) -> None:
         scene = self.scene
@@ -87,6 +99,8 @@ class App:
         else:
             for press in self._presses(self._controls.read(event, scene.context)):
                 self._press(press)
+            if event.type == pygame.WINDOWFOCUSLOST and self._tuning.pauses:
+                self._press(Press(Button.PAUSE, note=AWAY))
 
     def _presses(self, presses: Iterator[Press]) -> list[Press]:
         """All at once: a press may end the scene, and with it what is held."""
@@ -99,11 +113,12 @@ class App:
     def _press(self, press: Press) -> None:
         self._stale = True
         if press.button is Button.FULLSCREEN:
-            self._window.toggle_fullscreen()
+            self._tuning.toggle_fullscreen()
         elif press.button is Button.QUIT:
             self._perform(Quit())
         elif self.scene is not None:
-            self._audio.pressed(press, self.scene.context)
+            if not self.scene.hushed:
+                self._audio.pressed(press, self.scene.context)
             if press.button is Button.SCREENSHOT:
                 press = press._replace(note=self._keep_picture())
             self._perform(self.scene.press(press))
@@ -164,5 +179,8 @@ class App:
         )
         for scene in self._scenes[lowest:]:
             scene.draw(self._window.canvas, self._controls.device)
+        if self._captioned and self._audio.captions is not None:
+            corner = self._scenes[lowest].captions_end
+            self._audio.captions.draw(self._window.canvas, self._interface.small, *corner)
         self._window.present()
         self._stale = False

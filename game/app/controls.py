@@ -37,21 +37,28 @@ class Chord(NamedTuple):
 
 
 class Held:
-    """A button that is down and will repeat."""
+    """A button that is down and will repeat after so many seconds."""
 
-    def __init__(self, button: Button) -> None:
+    def __init__(self, button: Button, wait: float) -> None:
         self.button = button
-        self.wait = REPEAT_DELAY
+        self.wait = wait
         self.repeating = False
 
 
 class Controls:
-    """Reads one event at a time; `tick` says what held keys wish for as time passes."""
+    """Reads one event at a time; `tick` says what held keys wish for as time passes.
+
+    Attributes:
+        delay: seconds until a held key repeats.
+        every: seconds between two repeats; without, nothing repeats.
+    """
 
     def __init__(self, pads: Pads | None = None) -> None:
         """Begin with the keyboard as the device, and with no pads unless some are given."""
         self.device = Device.KEYBOARD
         self.pads = pads or Pads()
+        self.delay = REPEAT_DELAY
+        self.every = REPEAT_RATE
         self._keys = {context: _searchable(keys) for context, keys in KEYS.items()}
         self._buttons = {
             context: {name: button for button, names in table.items() for name in names}
@@ -77,12 +84,12 @@ class Controls:
         """Yield what the held keys wish for: one repeat at most, however long the frame was."""
         if self._tap is not None:
             self._tap += seconds
-        if not self._held:
+        if not self._held or not self.every:
             return
         held = next(reversed(self._held.values()))
         held.wait -= seconds
         if held.wait <= 0:
-            held.wait = max(held.wait + REPEAT_RATE, 0.0)
+            held.wait = max(held.wait + self.every, 0.0)
             held.repeating = True
             yield Press(held.button, repeated=True)
 
@@ -95,7 +102,7 @@ class Controls:
     @property
     def is_holding(self) -> bool:
         """Whether time alone may bring a wish."""
-        return bool(self._held)
+        return bool(self._held) and self.every > 0
 
     def _read_pad(self, event: pygame.Event, context: Context) -> Iterator[Press]:
         lost = self.pads.lost(event)
@@ -126,7 +133,7 @@ class Controls:
             return
         if wish in REPEATING:
             self._held.pop(source, None)
-            self._held[source] = Held(wish)
+            self._held[source] = Held(wish, self.delay)
         else:
             self._held.clear()
         yield Press(wish)
@@ -147,7 +154,7 @@ class Controls:
                 yield Press(Button.USE)
             self._tap = None
         if self._held.pop(source, None) and self._held:
-            next(reversed(self._held.values())).wait = REPEAT_DELAY
+            next(reversed(self._held.values())).wait = self.delay
 
     def _wish(self, event: pygame.Event, context: Context) -> Button | None:
         mods = getattr(event, "mod", 0)

@@ -1,12 +1,13 @@
 """What every scene is handed: the pieces to draw with, the dreams, the player's progress."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.app.audio import Audio
 from game.app.library import Library
 from game.levels.catalogue import Entry
 from game.play.adviser import Adviser
 from game.play.progress import Progress
+from game.play.settings import SettingsFile
 from game.view.interface import Interface
 
 
@@ -19,6 +20,7 @@ class Kit:
     progress: Progress
     audio: Audio
     adviser: Adviser
+    settings: SettingsFile = field(default_factory=SettingsFile)
 
     def next_entry(self) -> Entry | None:
         """Return the dream to go on with: the last one, or if it is solved the next that is not."""

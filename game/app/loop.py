@@ -20,6 +20,7 @@ from game.levels.packs import PackError, is_pack
 from game.paths import data_root
 from game.play.adviser import Adviser
 from game.play.progress import Progress, progress_folder
+from game.play.settings import SettingsFile
 from game.view.assets import Assets, MissingPictureError
 from game.view.interface import Interface
 
@@ -46,8 +47,9 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
         own = progress_folder(data)
         library = Library(data_root() / "levels", own)
         audio = Audio(data_root() / "assets" / "sound")
-        kit = Kit(Interface(assets), library, Progress(own), audio, Adviser())
-        app, controls = _first_app(window, audio, first_scenes(kit, level, marked))
+        settings = SettingsFile(own)
+        kit = Kit(Interface(assets), library, Progress(own), audio, Adviser(), settings)
+        app, controls = _first_app(window, kit, first_scenes(kit, level, marked))
     except NoDisplayError:
         return _refuse(NO_DISPLAY)
     except MissingPictureError as error:
@@ -65,10 +67,10 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     return 0
 
 
-def _first_app(window: Window, audio: Audio, scenes: Sequence[Scene]) -> tuple[App, Controls]:
+def _first_app(window: Window, kit: Kit, scenes: Sequence[Scene]) -> tuple[App, Controls]:
     """Show the first frame."""
     controls = Controls()
-    app = App(window, controls, audio, scenes)
+    app = App(window, controls, kit, scenes)
     app.step(0.0, ())
     return app, controls
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pygame
 
 PRESSED = 0.55
-RELEASED = 0.35
+SLACK = 0.2
 """How far a stick or trigger goes to count as pressed, and comes back to count as released."""
 
 _FULL = 32767
@@ -45,10 +45,15 @@ class PadMove(NamedTuple):
 
 
 class Pads:
-    """The pads that are plugged in."""
+    """The pads that are plugged in.
+
+    Attributes:
+        reach: how far a stick or trigger goes to count as pressed, 0 to 1.
+    """
 
     def __init__(self) -> None:
         """Begin without any; they announce themselves once `watch` was called."""
+        self.reach = PRESSED
         self._module: Any = None
         self._open: dict[int, Any] = {}
         self._down: set[tuple[int, str]] = set()
@@ -105,9 +110,9 @@ class Pads:
 
     def _half_turns(self, pad: int, axis: int, value: float) -> Iterator[PadMove]:
         for name, push in zip(AXES[axis], (-value, value), strict=True):
-            if name and push >= PRESSED:
+            if name and push >= self.reach:
                 yield from self._set(pad, name, down=True)
-            elif name and push <= RELEASED:
+            elif name and push <= self.reach - SLACK:
                 yield from self._set(pad, name, down=False)
 
     def _set(self, pad: int, name: str, *, down: bool) -> Iterator[PadMove]:

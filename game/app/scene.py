@@ -39,6 +39,10 @@ class Scene(Protocol):
     """Which bindings hold."""
     covers: ClassVar[bool] = True
     """Whether nothing of the scene under it is seen."""
+    hushed: ClassVar[bool] = False
+    """Whether not even a key press may sound here."""
+    captions_end: ClassVar[tuple[int, int]] = (634, 332)
+    """The lower right corner of the captions, where they hide least."""
 
     @property
     def moving(self) -> bool:

@@ -70,6 +70,18 @@ class Window:
         self._window.size = size
         self.refit()
 
+    def cover(self, *, whole: bool) -> None:
+        """Cover the whole screen, or stop; where the system refuses, nothing changes."""
+        if whole is not self._fullscreen:
+            self.toggle_fullscreen()
+
+    def magnify(self, scale: int) -> None:
+        """Make the window so many times as large as the canvas; 0 is as large as fits."""
+        if not self._fullscreen:
+            largest = first_size(pygame.display.get_desktop_sizes()[0])
+            wanted = CANVAS[0] * scale, CANVAS[1] * scale
+            self.resize(min(largest, wanted) if scale else largest)
+
     def toggle_fullscreen(self) -> None:
         """Cover the whole screen, or stop; where the system refuses, nothing changes."""
         with suppress(pygame.error):

@@ -11,6 +11,8 @@ from typing import Annotated, NamedTuple
 
 import msgspec
 
+from game.play.files import put, reason, sweep
+
 FILE = "progress.json"
 BACKUP = "progress.json.bak"
 BAD = "progress.json.bad"
@@ -46,6 +48,7 @@ class Progress:
         self._folder = folder
         self.trouble = ""
         self._may_save = True
+        sweep(folder / FILE)
         saved = self._read()
         self._last = saved.last
         self._best = {name: Best(*best) for name, best in saved.escaped.items()}
@@ -86,7 +89,7 @@ class Progress:
             return Saved()
         except OSError as error:
             self._may_save = False
-            self.trouble = f"Your progress cannot be read and will not be saved ({_why(error)})."
+            self.trouble = f"Your progress cannot be read and will not be saved ({reason(error)})."
             return Saved()
         except msgspec.MsgspecError:
             return self._set_aside(path, backup)
@@ -126,10 +129,10 @@ class Progress:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             if path.exists():
-                _put(self._folder / BACKUP, path.read_bytes())
-            _put(path, msgspec.json.format(msgspec.json.encode(saved), indent=2))
+                put(self._folder / BACKUP, path.read_bytes())
+            put(path, msgspec.json.format(msgspec.json.encode(saved), indent=2))
         except OSError as error:
-            self.trouble = f"Your progress cannot be saved ({_why(error)})."
+            self.trouble = f"Your progress cannot be saved ({reason(error)})."
 
     def _take_in(self, path: Path) -> None:
         """Keep what another window of the game has saved since."""
@@ -142,24 +145,6 @@ class _Versioned(msgspec.Struct):
     """As much of any version's file as says which version it is."""
 
     version: Count
-
-
-def _put(path: Path, data: bytes) -> None:
-    """Write a file so that at every moment it is the old one whole or the new one whole."""
-    new = path.with_name(f"{path.name}.{os.getpid()}.new")
-    try:
-        with new.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
-
-
-def _why(error: OSError) -> str:
-    return error.strerror or str(error)
 
 
 def progress_folder(chosen: Path | None = None) -> Path:

@@ -20,7 +20,7 @@ STAYS = 2.2
 MOST = 4
 """So many lines at once; the oldest gives way."""
 
-SIDE, LINE, MARGIN = 6, 13, 3
+SIDE, BETWEEN, MARGIN = 6, 2, 3
 
 EVENTS: dict[type, str] = {
     happened.Stepped: "{who} steps",
@@ -145,11 +145,16 @@ def arrow(event: Event, session: Session) -> str:
 
 
 class Captions:
-    """The lines that stand on the screen just now, the newest last."""
+    """The lines that stand on the screen just now, the newest last.
+
+    Attributes:
+        steps: whether the steps that come every beat are told as well.
+    """
 
     def __init__(self, *, steps: bool = False) -> None:
-        """Begin with none; with `steps` the steps that come every beat are told as well."""
-        self._steps = steps
+        """Begin with none."""
+        self.steps = steps
+        self._fresh = False
         self._lines: list[tuple[str, float]] = []
 
     @property
@@ -160,7 +165,7 @@ class Captions:
     def heard(self, events: Iterable[Event], session: Session) -> None:
         """Put what happened in a beat into words."""
         for event in events:
-            if self._steps or not isinstance(event, _QUIET):
+            if self.steps or not isinstance(event, _QUIET):
                 self.say(f"{caption(event)} {arrow(event, session)}".strip())
 
     def interface(self, name: str) -> None:
@@ -172,22 +177,25 @@ class Captions:
         """Add a line; one that stands already begins anew."""
         self._lines = [line for line in self._lines if line[0] != words]
         self._lines = [*self._lines, (words, STAYS)][-MOST:]
+        self._fresh = True
 
     def update(self, seconds: float) -> bool:
-        """Let time pass; True if a line has gone."""
-        before = len(self._lines)
+        """Let time pass; True if a line has come or gone."""
+        before, fresh = len(self._lines), self._fresh
         self._lines = [(words, left - seconds) for words, left in self._lines if left > seconds]
-        return len(self._lines) != before
+        self._fresh = False
+        return fresh or len(self._lines) != before
 
     def draw(self, canvas: pygame.Surface, font: Font, right: int, bottom: int) -> None:
         """Draw the lines one under another, ending at a corner, on a ground of their own."""
         if not self._lines:
             return
         width = max(font.width(line) for line in self.lines)
-        height = LINE * len(self._lines)
+        line_height = font.line + BETWEEN
+        height = line_height * len(self._lines)
         ground = pygame.Surface((width + 2 * SIDE, height + 2 * MARGIN), pygame.SRCALPHA)
         ground.fill((12, 10, 29, 216))
         left, top = right - ground.get_width(), bottom - ground.get_height()
         canvas.blit(ground, (left, top))
         for number, line in enumerate(self.lines):
-            font.draw(canvas, line, left + SIDE, top + MARGIN + 1 + LINE * number, "hearth7")
+            font.draw(canvas, line, left + SIDE, top + MARGIN + 1 + line_height * number, "hearth7")

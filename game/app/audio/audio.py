@@ -23,6 +23,7 @@ from game.play import Session
 from game.play.point import Point
 from game.rules import FRIENDS, Event
 from game.rules.events import Escaped
+from game.view.captions import Captions
 
 RING = 1.2
 """Seconds for which a new piece waits at most until what is short has died away."""
@@ -33,6 +34,7 @@ class Audio:
 
     Attributes:
         volumes: the player's settings; put others here at any time.
+        captions: where what is heard is put into words; None while nobody wants to read it.
     """
 
     def __init__(self, root: Path, volumes: Volumes | None = None) -> None:
@@ -41,6 +43,7 @@ class Audio:
         Opens nothing yet.
         """
         self.volumes = volumes or Volumes()
+        self.captions: Captions | None = None
         self._root = root
         self._listing = read_listing(root)
         self._backstage = Backstage()
@@ -123,6 +126,8 @@ class Audio:
         """Play what happened in a beat, as the view does."""
         happened = list(events)
         self.follow(session)
+        if self.captions is not None:
+            self.captions.heard(happened, session)
         if not self._open:
             return
         self._desk.drop()
@@ -152,6 +157,8 @@ class Audio:
 
     def interface(self, name: str) -> None:
         """Play a sound of the interface by its name, such as `ui.choice` or `knock.finn`."""
+        if self.captions is not None:
+            self.captions.interface(name)
         if name in REWINDS:
             self._band.duck(REWINDS[name])
             self._desk.drop()

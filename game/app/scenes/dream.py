@@ -48,6 +48,7 @@ class DreamScene(Scene):
     """The screen of one dream."""
 
     context: ClassVar[Context] = Context.DREAM
+    captions_end: ClassVar[tuple[int, int]] = (634, 262)
 
     def __init__(
         self,
@@ -134,6 +135,7 @@ class DreamScene(Scene):
     def update(self, seconds: float) -> Transition | None:
         """Let the view catch up; once everybody has been asleep for a moment, it is morning."""
         playing = self.playing
+        self._tune()
         playing.view.update(seconds)
         self._go_on_filming()
         if not playing.session.escaped:
@@ -157,6 +159,13 @@ class DreamScene(Scene):
         alone = len(playing.session.level.names) == 1
         prompts = dream_prompts(device, playing.session.live, alone=alone)
         playing.view.draw(canvas, playing.session, prompts, playing.message)
+
+    def _tune(self) -> None:
+        """Show the dream as the settings say."""
+        now, view = self._kit.settings.now, self.playing.view
+        view.speed = now.game_speed / 100
+        view.motion = now.motion != "none"
+        view.glitch.level = now.glitch
 
     def _change_table(self) -> dict[Button, Callable[[], None]]:
         playing, session = self.playing, self.playing.session

@@ -1,0 +1,71 @@
+"""Puts the settings into effect where they are not a scene's: window, sound, keys, captions.
+
+Scenes look at `kit.settings.now` themselves.
+"""
+
+from game.app.audio import Audio, Volumes
+from game.app.controls import Controls
+from game.app.window import Window
+from game.play.settings import Settings, SettingsFile
+from game.view.captions import Captions
+
+
+class Tuning:
+    """Looks whether the settings have become others, and passes on what has."""
+
+    def __init__(
+        self, settings: SettingsFile, window: Window, controls: Controls, audio: Audio
+    ) -> None:
+        """Put the settings as they are into effect."""
+        self._settings = settings
+        self._window = window
+        self._controls = controls
+        self._audio = audio
+        self._now = Settings()
+        self.follow()
+
+    def follow(self) -> bool:
+        """Put into effect what has changed; whether anything has."""
+        before, now = self._now, self._settings.now
+        if before is now:
+            return False
+        self._now = now
+        self._sound(now)
+        self._hands(now)
+        if now.fullscreen is not before.fullscreen:
+            self._window.cover(whole=now.fullscreen)
+        if (now.scale, now.fullscreen) != (before.scale, before.fullscreen):
+            self._window.magnify(now.scale)
+        return True
+
+    def toggle_fullscreen(self) -> None:
+        """Cover the whole screen or stop, by the key for it, and remember it."""
+        self._window.toggle_fullscreen()
+        self._settings.change(fullscreen=self._window.fullscreen)
+
+    @property
+    def pauses(self) -> bool:
+        """Whether the game is to pause while another window is in front."""
+        return self._now.pause_unfocused
+
+    def _sound(self, now: Settings) -> None:
+        self._audio.volumes = Volumes(
+            master=now.master,
+            music=now.music,
+            effects=now.effects,
+            ambience=now.ambience,
+            voices=now.voices,
+            mono=now.mono,
+            mute_unfocused=now.mute_unfocused,
+        )
+        if not now.captions:
+            self._audio.captions = None
+        elif self._audio.captions is None:
+            self._audio.captions = Captions(steps=now.caption_steps)
+        else:
+            self._audio.captions.steps = now.caption_steps
+
+    def _hands(self, now: Settings) -> None:
+        self._controls.delay = now.repeat_delay / 1000
+        self._controls.every = now.repeat_every / 1000
+        self._controls.pads.reach = now.stick / 100
