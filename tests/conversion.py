@@ -29,6 +29,7 @@ def to_level(plain: dict[str, Any]) -> Level:
         grid=grid,
         loop_beats=plain["loop_beats"],
         rescue=plain["rescue"],
+        harmless=plain.get("harmless", False),
         walls=bits(plain["walls"]),
         voids=bits(plain["voids"]),
         dreamstuff=bits([cell[:2] for cell in plain["dreamstuff"]]),

@@ -29,10 +29,11 @@ class Step(NamedTuple):
     after: State
 
 
-def dream(seed: int) -> Dream:
+def dream(seed: int, *, harmless: bool = False) -> Dream:
     """Return the dream of a seed, made anew."""
     rng = random.Random(seed)
     plain = random_level(rng)
+    plain["harmless"] = harmless
     loops = random_tracks(rng, plain)
     level = to_level(plain)
     tracks = tuple(tuple(loop.get(name, "") for name in level.names) for loop in loops)

@@ -432,7 +432,8 @@ def advance(level: Level, world: World, actions: Track) -> None:
     currents(level, world)
     devices(level, world)
     hunters_now = nightmares(level, world) + world.shadows
-    catch(world, friends_before, list(zip(hunters_before, hunters_now, strict=True)))
+    if not level.get("harmless", False):
+        catch(world, friends_before, list(zip(hunters_before, hunters_now, strict=True)))
     set_gates(level, world)
 
 

@@ -29,6 +29,7 @@ from game.rules import (
 from tests.rooms import ROOMS
 
 ABILITY_SHARE = 0.35
+HARMLESS_SHARE = 0.2
 PATIENT = [room for room in ROOMS.values() if room.loops > 1]
 
 
@@ -50,7 +51,7 @@ def small_level(seed: int) -> Level:
         friends=_friends(rng, floor),
     )
     level = _with_things(rng, level, floor)
-    return replace(level, beds=_beds(rng, level, floor))
+    return replace(level, beds=_beds(rng, level, floor), harmless=rng.random() < HARMLESS_SHARE)
 
 
 def patient_level(seed: int) -> Level:

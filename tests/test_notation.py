@@ -145,6 +145,13 @@ def test_rescue_is_a_line() -> None:
     assert parse_level("L\nrescue").rescue
 
 
+def test_harmless_is_a_line() -> None:
+    level = parse_level("LN\nharmless\nnightmare 1,0 0,0")
+    assert level.harmless
+    assert parse_level(draw_level(level)) == level
+    assert not parse_level("L").harmless
+
+
 def test_a_loop_has_16_beats_unless_a_line_says_otherwise() -> None:
     assert parse_level("L").loop_beats == 16
     assert parse_level("L\nbeats 3").loop_beats == 3

@@ -152,3 +152,20 @@ def test_a_caught_friend_is_free_again_in_the_next_loop() -> None:
 def test_nobody_has_escaped_while_somebody_is_caught() -> None:
     strip("LlN\nnightmare 2,0 1,0", "r", ".L.\ncaught lila\nunder 1,0 Nl")
     strip("LN.Mm\nnightmare 1,0 0,0\nunder 0,0 l", "marc: r", "L...M\ncaught lila")
+
+
+def test_in_a_harmless_dream_nobody_is_caught() -> None:
+    nightmare = "LN.\nharmless\nnightmare 1,0 0,0"
+    strip(nightmare, ".", "L..\nunder 0,0 N", "r", ".L.\nunder 1,0 N")
+    strip(nightmare, "r", "NL.", "r", ".NL")
+    assert events(nightmare, "r")[1:] == ["NightmareStepped 0 1,0 0,0"]
+    strip("L.x\nharmless\nshadow 2,0 lila x", "r", ".L.\nunder 1,0 x", "r", "x.L")
+
+
+def test_in_a_harmless_dream_they_still_press_plates_and_block_paint() -> None:
+    strip("L.NrR\nharmless\nnightmare 2,0 3,0", ".", "L..N'")
+    strip("LN.\nharmless\nnightmare 1,0 2,0\nunder 1,0 ,", "R", "L,N")
+
+
+def test_a_harmless_dream_is_escaped_by_who_shares_a_bed_with_a_nightmare() -> None:
+    strip("LlN\nharmless\nnightmare 2,0 1,0", "r", ".L.\nescaped\nunder 1,0 Nl")

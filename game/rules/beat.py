@@ -148,6 +148,8 @@ def _tick_glitches(beat: Beat) -> None:
 
 def catch_friends(beat: Beat) -> None:
     """Phase 5: a friend in the cell of a nightmare or shadow, or who changed places with one."""
+    if beat.level.harmless:
+        return
     friends, state = beat.friends, beat.state
     was_at = state.nightmares
     hazards: list[tuple[int, int, Mark]] = []

@@ -26,6 +26,7 @@ class Level:
     Sets of cells are integers, one bit a cell (see `Grid`); single cells are indices.
 
     Attributes:
+        harmless: nobody is caught in it. For players who want it so; no map says it.
         walls, voids, dreamstuff: sets of cells; all other cells are floor.
         shut: which of the dreamstuff is shut at the start.
         nightmares: for each one, the cells of its path, passed over and over in this order.
@@ -38,6 +39,7 @@ class Level:
     grid: Grid
     loop_beats: int = 16
     rescue: bool = False
+    harmless: bool = False
     walls: int = 0
     voids: int = 0
     dreamstuff: int = 0

@@ -94,7 +94,7 @@ class Moves:
         now = self.turn(world)
         bodies = now.bodies | Grid.bits(shadows)
         hazards = (*now.hazards, *zip(world.shadows, shadows, strict=True))
-        if hazards:
+        if hazards and not board.level.harmless:
             safe, lost = self._escape(now, sets, stay, drives, hazards)
         else:
             safe, lost = self.image(now, sets, stay, drives), 0

@@ -11,12 +11,13 @@ A level is a picture and some lines about what a picture cannot show:
     glitch 1 ##.. 0
     nightmare 1,3 1,2 1,1 1,2
 
-Lines: `beats N`, `wrap x|y|xy`, `rescue`, `glitch 1 PATTERN OFFSET`, `gate X,Y any|all [inverted]`,
-`nightmare` and the cells of its whole path, `shadow X,Y FRIEND MIRROR`, `dreamers X,Y …` (their
-order, where it is not reading order) and `under X,Y SYMBOLS` for what is beneath the symbol that
-the picture shows. A picture of a state shows everybody where they are now, open gates as `'` and
-open glitch cells as `:`; its lines are `beat`, `caught`, `nightmares` (places on their paths),
-`phases`, `dreamers`, `shadows`, `breakpoint`, `anchor`, `under` and `escaped`.
+Lines: `beats N`, `wrap x|y|xy`, `rescue`, `harmless`, `glitch 1 PATTERN OFFSET`,
+`gate X,Y any|all [inverted]`, `nightmare` and the cells of its whole path,
+`shadow X,Y FRIEND MIRROR`, `dreamers X,Y …` (their order, where it is not reading order) and
+`under X,Y SYMBOLS` for what is beneath the symbol that the picture shows. A picture of a state
+shows everybody where they are now, open gates as `'` and open glitch cells as `:`; its lines are
+`beat`, `caught`, `nightmares` (places on their paths), `phases`, `dreamers`, `shadows`,
+`breakpoint`, `anchor`, `under` and `escaped`.
 """
 
 from game.rules.notation.drawing import draw_level, draw_state

@@ -63,6 +63,8 @@ def _level_lines(level: Level) -> Iterator[str]:
         yield f"wrap {grid.wrap}"
     if level.rescue:
         yield "rescue"
+    if level.harmless:
+        yield "harmless"
     for glitch in level.glitches:
         sign = sign_of(GLITCH_SIGNS, glitch.group)
         yield f"glitch {sign} {glitch.pattern} {glitch.offset}"

@@ -37,7 +37,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 LEVEL_WORDS = (
-    *("beats", "wrap", "rescue", "glitch", "gate"),
+    *("beats", "wrap", "rescue", "harmless", "glitch", "gate"),
     *("nightmare", "shadow", "dreamers", "under"),
 )
 STATE_WORDS = (
@@ -79,6 +79,7 @@ def _build_level(picture: Picture, told: Told) -> Level:
         grid=grid,
         loop_beats=int(told["beats"][0][1]) if told["beats"] else 16,
         rescue=bool(told["rescue"]),
+        harmless=bool(told["harmless"]),
         walls=Grid.bits(where.get(WALL, [])),
         voids=Grid.bits(where.get(VOID, [])),
         dreamstuff=Grid.bits([*where.get(SHUT, []), *where.get(OPEN, [])]),
@@ -197,7 +198,7 @@ def _split(text: str) -> tuple[list[str], list[list[str]]]:
         if not line:
             continue
         words = line.split()
-        if lines or len(words) > 1 or words[0] in ("rescue", "escaped"):
+        if lines or len(words) > 1 or words[0] in ("rescue", "harmless", "escaped"):
             lines.append(words)
         else:
             rows.append(line)
