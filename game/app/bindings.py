@@ -112,6 +112,15 @@ KEYS: dict[Context, Keys] = {
         Button.UNDO: (_letter("Z"), _letter("Ctrl+Z", command=True)),
         **EVERYWHERE,
     },
+    Context.TALK: {
+        **STEPS,
+        Button.CONFIRM: (_place("E"), ENTER, ENTER_ON_PAD, SPACE),
+        Button.SKIP: (Key("Tab", pygame.K_TAB), BACKSPACE),
+        Button.LOG: (_letter("L"),),
+        Button.AUTO: (_letter("F"),),
+        Button.PAUSE: (ESCAPE,),
+        **EVERYWHERE,
+    },
 }
 
 PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
@@ -143,6 +152,17 @@ PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
         Button.UNDO: ("(X)",),
         Button.REWIND: ("LB",),
         Button.FORWARD: ("RB",),
+    },
+    Context.TALK: {
+        Button.UP: ("D-pad up", "Stick up"),
+        Button.LEFT: ("D-pad left", "Stick left"),
+        Button.DOWN: ("D-pad down", "Stick down"),
+        Button.RIGHT: ("D-pad right", "Stick right"),
+        Button.CONFIRM: ("(A)",),
+        Button.SKIP: ("(B)", "RT"),
+        Button.AUTO: ("(X)",),
+        Button.LOG: ("(Y)", "LB"),
+        Button.PAUSE: ("Menu",),
     },
 }
 """Pad buttons by the names of an Xbox pad, which is how SDL lays out every pad."""

@@ -45,6 +45,10 @@ class Button(Enum):
     LEVELS = auto()
     SKIP_DREAM = auto()
     TITLE = auto()
+    SKIP = auto()
+    """Held: past all that is said, to the next choice or to the end."""
+    LOG = auto()
+    AUTO = auto()
     FULLSCREEN = auto()
     SCREENSHOT = auto()
     FILM = auto()
@@ -60,7 +64,11 @@ USES = {
 """What a direction becomes while the ability key is held."""
 
 REPEATING = frozenset(
-    {*USES, Button.WAIT, Button.UNDO, Button.REDO, Button.REWIND, Button.FORWARD, Button.FOLLOW}
+    {
+        *USES,
+        *(Button.WAIT, Button.UNDO, Button.REDO, Button.REWIND, Button.FORWARD, Button.FOLLOW),
+        Button.SKIP,
+    }
 )
 """What goes on while its key is held. An ability does not: painting twice undoes itself."""
 
@@ -70,6 +78,7 @@ class Context(Enum):
 
     MENU = auto()
     DREAM = auto()
+    TALK = auto()
 
 
 class Device(Enum):

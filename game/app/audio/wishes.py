@@ -20,13 +20,18 @@ MENU = {
 DREAM = {Button.PAUSE: "ui.pause"}
 """In a dream the beat sounds, not the key."""
 
+TALK = {Button.PAUSE: "ui.pause", Button.LOG: "ui.open", Button.AUTO: "ui.toggle_on"}
+"""While somebody speaks the voices are heard; the scene itself says when a choice is made."""
+
+SOUNDS = {Context.MENU: MENU, Context.DREAM: DREAM, Context.TALK: TALK}
+
 REWINDS = {"beat.rewind": 0.45, "beat.scrub": 0.22, "beat.undo": 0.2, "beat.restart": 0.6}
 """Sounds under which the music ducks, and for how many seconds."""
 
 
 def wish_sound(button: Button, context: Context) -> str | None:
     """Return what a wish sounds like, if it does."""
-    return (MENU if context is Context.MENU else DREAM).get(button)
+    return SOUNDS[context].get(button)
 
 
 def jump_sound(before: int, beat: int) -> str:

@@ -5,21 +5,41 @@ from types import ModuleType
 
 from tools.art.canvas import Picture, rgba
 from tools.art.images import Drawing, packed
-from tools.art.portraits import anya, bodies, finn, lila, marc
+from tools.art.portraits import (
+    anya,
+    bodies,
+    dot,
+    finn,
+    host,
+    lila,
+    machines,
+    marc,
+    shadow,
+    slippers,
+)
 from tools.art.portraits.features import MOODS
 from tools.art.portraits.shapes import SHAPES, shape
 
 FRIENDS: dict[str, ModuleType] = {"lila": lila, "marc": marc, "anya": anya, "finn": finn}
+OTHERS: dict[str, tuple[ModuleType, tuple[str, ...]]] = {
+    "dot": (dot, ("calm", "bright", "worried", "wry")),
+    "host": (host, ("calm", "bright", "worried", "asleep")),
+    "slippers": (slippers, ("calm", "bright", "worried")),
+    "shadow": (shadow, ("calm", "worried", "hurt", "asleep")),
+}
 
 
 def portraits() -> Iterator[tuple[str, Picture]]:
     """Every portrait with its name."""
-    for who, person in FRIENDS.items():
-        for mood in MOODS:
+    cast = {who: (person, tuple(MOODS)) for who, person in FRIENDS.items()} | OTHERS
+    for who, (person, moods) in cast.items():
+        for mood in moods:
             figure = person.draw(mood)
             if mood == "asleep":
                 figure = bodies.nodding(figure)
             yield f"{who}/{mood}", bodies.over(bodies.backdrop(*person.ground(mood)), figure)
+    for who in machines.MACHINES:
+        yield f"{who}/calm", machines.draw(who)
     for name in SHAPES:
         yield f"shape/{name}", shape(name)
 

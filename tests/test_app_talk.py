@@ -1,0 +1,259 @@
+"""Conversations by pressing buttons: writing, going on, choosing, skipping, the log, directions."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.bindings import PADS
+from game.app.buttons import Button, Context, Device
+from game.app.scene import Pop, Push, Scene, Transition
+from game.app.scenes.backlog import Backlog
+from game.app.scenes.talk import SKIP_AFTER, Manner, Talk
+from game.app.staging import Stageable
+from game.story.conversation import Conversation
+from game.story.script import Choice, Line, Option, Stage
+from game.story.script import Scene as Script
+from tests.player import FRAME, Player, build_house, down, up
+
+ENTER, TAB, LOG = pygame.K_RETURN, pygame.K_TAB, pygame.K_l
+HELLO = Line("marc", "calm", "Sit.")
+SOUP = Line("lila", "bright", "I know just before the sky picks a colour.")
+ANSWER = Line("finn", "hurt", "Both of those are true.")
+ASKED = Choice(
+    "tired",
+    "lila",
+    (Option("You're tired.", "tired", (ANSWER,)), Option("Stand where I can see you.", "seen", ())),
+)
+BYE = Line("marc", "wry", "He's bringing coats.")
+LONG = Line("finn", "calm", "Eleven possible causes. Nine of them are me. " * 8)
+
+
+def now(talk: Talk) -> object:
+    return talk.conversation.now
+
+
+class Ground(Scene):
+    """What a conversation lies over."""
+
+    def __init__(self) -> None:
+        self.woken = 0
+
+    def wake(self) -> Transition | None:
+        self.woken += 1
+        return None
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        canvas.fill((40, 30, 60) if device else (0, 0, 0))
+
+
+class Walkers(Stageable):
+    """People who need half a second for anything."""
+
+    def __init__(self) -> None:
+        self.begun: list[Stage] = []
+        self.left = 0.0
+        self.finished = 0
+
+    def perform(self, stage: Stage) -> bool:
+        self.begun.append(stage)
+        self.left = 0.5
+        return False
+
+    def pass_time(self, seconds: float) -> bool:
+        self.left -= seconds
+        return self.left <= 0
+
+    def finish(self) -> None:
+        self.finished += 1
+        self.left = 0.0
+
+    def head_of(self, who: str) -> tuple[int, int] | None:
+        return (300, 100) if who == "marc" else None
+
+
+class Listener(Player):
+    """Somebody who listens."""
+
+    def hear(
+        self,
+        *steps: Line | Stage | Choice,
+        manner: Manner | None = None,
+        stage: Stageable | None = None,
+    ) -> Talk:
+        script = Script("test", "", "", steps)
+        talk = Talk(self.kit, Conversation(script), stage, manner=manner)
+        self.ground = Ground()
+        assert self.app.scene is not None
+        self.app._perform(Push(self.ground))
+        self.app._perform(Push(talk))
+        return talk
+
+    def hold(self, key: int, seconds: float) -> None:
+        self.send(down(key))
+        self.frames(round(seconds / FRAME))
+        self.send(up(key))
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_house(tmp_path_factory.mktemp("house") / "levels")
+
+
+@pytest.fixture
+def player(house: Path, tmp_path: Path) -> Listener:
+    return Listener(house, tmp_path / "data")
+
+
+def test_the_first_press_completes_a_line_and_the_second_goes_on(player: Listener) -> None:
+    talk = player.hear(SOUP, BYE)
+    player.frames(6)
+    assert 0 < len(talk.written) < len(SOUP.text)
+    player.press(ENTER)
+    assert talk.written.replace("\n", " ") == SOUP.text
+    assert now(talk) == SOUP
+    player.press(ENTER)
+    assert now(talk) == BYE
+
+
+def test_a_conversation_ends_in_the_scene_under_it(player: Listener) -> None:
+    player.hear(HELLO)
+    player.press(ENTER, ENTER)
+    assert player.scene is player.ground
+
+
+def test_what_follows_is_asked_once_with_what_is_remembered(player: Listener) -> None:
+    heard: list[frozenset[str]] = []
+
+    def then(conversation: Conversation) -> Transition:
+        heard.append(conversation.flags)
+        return Pop()
+
+    talk = Talk(player.kit, Conversation(Script("t", "", "", (ASKED,))), then=then)
+    player.app._perform(Push(talk))
+    player.frames(30)
+    player.press(pygame.K_DOWN, ENTER)
+    player.frames(3)
+    assert heard == [frozenset({"seen"})]
+
+
+def test_a_choice_takes_keys_and_mouse_and_no_press_by_accident(player: Listener) -> None:
+    talk = player.hear(HELLO, ASKED, BYE)
+    player.press(ENTER, ENTER, ENTER)
+    assert now(talk) == ASKED
+    player.frames(30)
+    areas = talk._choices.areas(talk.options)
+    player.mouse(pygame.MOUSEMOTION, *areas[1].center)
+    assert talk.chosen == 1
+    player.press(pygame.K_UP)
+    assert talk.chosen == 0
+    player.click(5, 5)
+    assert now(talk) == ASKED
+    player.click(*areas[0].center)
+    assert now(talk) == ANSWER
+    assert talk.conversation.flags == {"tired"}
+
+
+def test_a_long_line_is_turned_page_by_page(player: Listener) -> None:
+    talk = player.hear(LONG, BYE, manner=Manner(speed=0))
+    read = talk.written
+    for _ in range(10):
+        player.press(ENTER)
+        if talk.conversation.now != LONG:
+            break
+        read += " " + talk.written
+    assert read.split() == LONG.text.split()
+
+
+def test_holding_skip_goes_to_the_choice_and_no_further(player: Listener) -> None:
+    talk = player.hear(HELLO, SOUP, ASKED, BYE)
+    player.hold(TAB, SKIP_AFTER + 0.3)
+    assert now(talk) == ASKED
+    player.hold(TAB, 2.0)
+    assert now(talk) == ASKED
+    assert [line.text for line in talk.conversation.backlog] == [HELLO.text, SOUP.text]
+    player.press(ENTER)
+    player.hold(TAB, SKIP_AFTER + 0.3)
+    assert player.scene is player.ground
+
+
+def test_a_tap_on_skip_skips_nothing(player: Listener) -> None:
+    talk = player.hear(HELLO, SOUP)
+    for _ in range(6):
+        player.press(TAB)
+        player.frames(30)
+    assert now(talk) == HELLO
+
+
+def test_text_goes_on_by_itself_where_the_player_wants_that(player: Listener) -> None:
+    talk = player.hear(HELLO, BYE)
+    player.press(pygame.K_f)
+    player.frames(180)
+    assert now(talk) == BYE
+    slow = player.hear(HELLO, BYE)
+    player.frames(600)
+    assert now(slow) == HELLO
+
+
+def test_the_log_tells_what_was_said_and_closes(player: Listener) -> None:
+    player.hear(*(Line("marc", "calm", f"Line {n}.") for n in range(40)), HELLO)
+    player.press(*[ENTER] * 70)
+    player.press(LOG)
+    assert isinstance(player.scene, Backlog)
+    view = player.scene._view
+    last = view.top
+    player.press(pygame.K_UP)
+    assert view.top == last - 1
+    player.press(pygame.K_ESCAPE)
+    assert player.sees(Talk)
+
+
+def test_directions_are_carried_out_on_the_stage_and_waited_for(player: Listener) -> None:
+    stage = Walkers()
+    walk = Stage("walk", ("marc", "table"))
+    talk = player.hear(walk, HELLO, stage=stage)
+    assert stage.begun == [walk]
+    assert now(talk) == walk
+    player.frames(40)
+    assert now(talk) == HELLO
+    player.frames(2)
+
+
+def test_a_press_brings_a_direction_to_its_end(player: Listener) -> None:
+    stage = Walkers()
+    talk = player.hear(Stage("walk", ("marc", "table")), Stage("pause", ("9",)), HELLO, stage=stage)
+    player.press(ENTER)
+    assert stage.finished == 1
+    player.press(ENTER)
+    assert now(talk) == HELLO
+
+
+def test_skipping_carries_out_what_leaves_a_trace(player: Listener) -> None:
+    stage = Walkers()
+    steps = Stage("show", ("finn",)), Stage("pause", ("9",)), SOUP, Stage("walk", ("finn", "bin"))
+    player.hear(HELLO, *steps, ASKED, stage=stage)
+    player.hold(TAB, SKIP_AFTER + 0.3)
+    assert [stage.verb for stage in stage.begun] == ["show", "walk"]
+    assert stage.finished == 2
+
+
+def test_a_fade_makes_the_scene_dark_and_light_again(player: Listener) -> None:
+    talk = player.hear(Stage("fade", ("out",)), Stage("fade", ("in",)), HELLO)
+    player.frames(30)
+    assert talk.director.darkness > 0.7
+    player.frames(90)
+    assert talk.director.darkness == 0
+
+
+def test_a_sound_is_told_in_words_to_who_wants_captions(player: Listener) -> None:
+    talk = player.hear(Stage("sound", ("knock.lila",)), HELLO, manner=Manner(captions=True))
+    assert talk.director.captions.lines == ["[a knock: Lila]"]
+    player.frames(3)
+
+
+def test_a_pad_can_do_all_of_it() -> None:
+    table = PADS[Context.TALK]
+    for button in (Button.CONFIRM, Button.SKIP, Button.LOG, Button.AUTO, Button.UP, Button.DOWN):
+        assert table[button]
+    names = [name for names in table.values() for name in names]
+    assert len(names) == len(set(names))
