@@ -111,6 +111,10 @@ class NetView:
         ]
         return min(near)[1] if near else None
 
+    def seal(self) -> pygame.Surface:
+        """Return the fear's seal, large, for its card."""
+        return pygame.transform.scale_by(self._sheet.frame("seal/shut").surface, 4)
+
     def draw(self, canvas: pygame.Surface, chosen: str) -> None:
         """Draw the sky and what is on it."""
         canvas.blit(self._sky, (0, 0))

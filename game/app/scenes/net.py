@@ -1,0 +1,221 @@
+"""The Net: choosing tonight's dream from a constellation, or waking up.
+
+Which stars there are and how they stand is the campaign's; this scene asks for them whenever it
+comes to the top, and says which dream was chosen.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar, NamedTuple
+
+import pygame
+
+from game.app.bindings import label
+from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.kit import Kit
+from game.app.scene import Pop, Scene, Transition
+from game.app.wording import in_words
+from game.levels import Dream
+from game.play.progress import Best
+from game.story.words import tr
+from game.view.net import NetView, Star, next_star
+from game.view.netcard import PICTURE, Card, draw_card
+from game.view.preview import preview
+
+WAYS = {
+    Button.UP: (0, -1),
+    Button.DOWN: (0, 1),
+    Button.LEFT: (-1, 0),
+    Button.RIGHT: (1, 0),
+}
+TURNS = {Button.REWIND: -1, Button.FORWARD: 1}
+REST = 0.12
+"""Seconds for which a star has to be chosen before its room is drawn."""
+
+
+class Sky(NamedTuple):
+    """How a night stands just now.
+
+    Attributes:
+        heading: the night in words, such as `Night 1`.
+        title: what it is called.
+        stars: its dreams in order, the fear last.
+        best: the shortest escape of each dream that was escaped.
+        lines: a line from the story for each dream that has one.
+        needed: how many dreams have to be slept before the fear opens.
+    """
+
+    heading: str
+    title: str
+    stars: Sequence[Star]
+    best: dict[str, Best]
+    lines: dict[str, str]
+    needed: int
+
+    @property
+    def slept(self) -> int:
+        """How many dreams have been slept."""
+        return sum(star.slept for star in self.stars if not star.fear)
+
+
+class Net(Scene):
+    """The whole canvas."""
+
+    context: ClassVar[Context] = Context.MENU
+
+    def __init__(
+        self,
+        kit: Kit,
+        look: Callable[[], Sky],
+        on_dream: Callable[[str], Transition],
+        on_wake: Callable[[], Transition] | None = None,
+        *,
+        still: bool = False,
+    ) -> None:
+        """Show what `look` returns; with `still` nothing moves."""
+        self._kit = kit
+        self._look = look
+        self._on_dream = on_dream
+        self._on_wake = on_wake or Pop
+        self.sky = look()
+        self._view = NetView(kit.interface, self.sky.stars, still=still)
+        self._still = still
+        self._pictures: dict[str, pygame.Surface] = {}
+        self._rested = 0.0
+        self.chosen = self._first()
+
+    @property
+    def moving(self) -> bool:
+        """Whether anything on the sky moves, or a room is still to be drawn."""
+        return not self._still or self._wanted() is not None
+
+    def wake(self) -> Transition | None:
+        """Look again: a dream may have been slept since."""
+        before, self.sky = self.sky, self._look()
+        if self.sky.stars != before.stars:
+            self._view.lay(self.sky.stars)
+            if self._fear_opened(before):
+                self._kit.audio.interface("ui.unlocked")
+        if self._view.stars.get(self.chosen) is None:
+            self.chosen = self._first()
+        return None
+
+    def press(self, press: Press) -> Transition | None:
+        """Go from star to star, enter a dream, wake up."""
+        if press.button in WAYS:
+            self._choose(next_star(self._view.stars, self.chosen, WAYS[press.button]))
+        elif press.button in TURNS:
+            self._turn(TURNS[press.button])
+        elif press.button is Button.CONFIRM:
+            return self._enter()
+        elif press.button in (Button.BACK, Button.PAUSE):
+            return self._on_wake()
+        return None
+
+    def point(self, pointer: Pointer) -> Transition | None:
+        """Choose the star under the mouse; a click enters it."""
+        found = self._view.at(pointer.x, pointer.y)
+        if found is None:
+            return None
+        self._choose(found)
+        return self._enter() if pointer.kind == "down" else None
+
+    def update(self, seconds: float) -> Transition | None:
+        """Let the sky move, and draw the chosen room once somebody looks at it."""
+        self._view.update(seconds)
+        self._rested += seconds
+        dream = self._wanted()
+        if dream is not None and self._rested >= REST:
+            self._pictures[self.chosen] = preview(self._kit.interface.assets, dream, PICTURE.size)
+        return None
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        """Draw the whole canvas."""
+        interface = self._kit.interface
+        self._view.draw(canvas, self.chosen)
+        x = interface.large.draw(canvas, self.sky.heading, 24, 18, "tide5", shadow="ink")
+        interface.large.draw(canvas, self.sky.title, x + 12, 18, "hearth7", shadow="ink")
+        dreams = sum(not star.fear for star in self.sky.stars)
+        words = tr("{slept} of {dreams} dreams in bed").format(slept=self.sky.slept, dreams=dreams)
+        interface.small.draw(canvas, words, 24, 38, "night6", shadow="ink")
+        draw_card(canvas, interface, self._card())
+        wishes = [(label(Button.BACK, Context.MENU, device), tr("Wake up"))]
+        if not self._star.shut:
+            wishes.insert(0, (label(Button.CONFIRM, Context.MENU, device), tr("Dream")))
+        interface.prompts(canvas, wishes, 418, 331)
+
+    @property
+    def _star(self) -> Star:
+        return self._view.stars[self.chosen]
+
+    def _first(self) -> str:
+        """The star to begin with: the first that is open and not slept."""
+        stars = self.sky.stars
+        found = (star.id for star in stars if star.state in ("open", "skipped"))
+        return next(found, stars[0].id)
+
+    def _fear_opened(self, before: Sky) -> bool:
+        shut = {star.id for star in before.stars if star.fear and star.shut}
+        return any(star.id in shut and not star.shut for star in self.sky.stars)
+
+    def _choose(self, chosen: str) -> None:
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._rested = 0.0
+
+    def _turn(self, stars: int) -> None:
+        order = list(self._view.stars)
+        self._choose(order[(order.index(self.chosen) + stars) % len(order)])
+
+    def _enter(self) -> Transition | None:
+        if self._star.shut:
+            self._kit.audio.interface("ui.blocked")
+            return None
+        return self._on_dream(self.chosen)
+
+    def _dream(self) -> Dream | None:
+        entry = self._kit.library.find(self.chosen)
+        return None if entry is None else self._kit.library.glance(entry)
+
+    def _wanted(self) -> Dream | None:
+        """The dream whose room is still to be drawn."""
+        return None if self.chosen in self._pictures or self._star.shut else self._dream()
+
+    def _card(self) -> Card:
+        star = self._star
+        number = "" if star.fear else str(list(self._view.stars).index(star.id) + 1)
+        if star.shut:
+            return self._shut_card(star, number)
+        dream = self._dream()
+        return Card(
+            number=number,
+            title=star.title,
+            picture=self._pictures.get(star.id),
+            facts=self._facts(star, dream),
+            friends=() if dream is None else tuple(dream.level.names),
+            friends_word=tr("Dreamers"),
+            line=tr(self.sky.lines.get(star.id, "")),
+            fear=star.fear,
+        )
+
+    def _shut_card(self, star: Star, number: str) -> Card:
+        shut = tr("This one opens once you have slept a dream that leads to it.")
+        if star.fear:
+            left = self.sky.needed - self.sky.slept
+            shut = tr("It opens once {needed} dreams are in bed. {left} to go.").format(
+                needed=self.sky.needed, left=left
+            )
+        title = star.title if star.fear else tr("Not yet")
+        picture = self._view.seal() if star.fear else None
+        return Card(number, title, picture, (), (), "", "", shut, star.fear)
+
+    def _facts(self, star: Star, dream: Dream | None) -> tuple[tuple[str, str, str], ...]:
+        par = None if dream is None else self._kit.library.par(dream)
+        best = self.sky.best.get(star.id)
+        if best is not None:
+            own = in_words(best), "tide6" if par is not None and best <= par else "hearth7"
+        else:
+            own = tr("let be") if star.state == "skipped" else tr("not yet"), "night6"
+        facts = [(tr("Your best"), *own)]
+        if par is not None:
+            facts.insert(0, (tr("Par"), in_words(par), "hearth7"))
+        return tuple(facts)
