@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tools.art.images import Drawing
-from tools.art.places import street
+from tools.art.places import flat, street
 from tools.art.places.exposure import Bit, Shot, back, bits, front, light
 
 FOLDER = "assets/places"
@@ -19,6 +19,14 @@ class Place(NamedTuple):
 
 
 PLACES = {
+    "flat": Place(
+        {
+            "": flat.shot,
+            "@night": partial(flat.shot, time="@night"),
+            "@morning": partial(flat.shot, time="@morning"),
+        },
+        flat.bits,
+    ),
     "street": Place({"": street.shot}, street.bits),
 }
 

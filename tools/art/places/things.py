@@ -56,10 +56,10 @@ def strokes(lines: tuple[str, ...]) -> Iterator[Stroke]:
 
 
 class Things:
-    """The things of one file; those in `dark` do not shine."""
+    """The things of one file and of `common.txt`; those in `dark` do not shine."""
 
     def __init__(self, name: str, dark: frozenset[str] = frozenset()) -> None:
-        self.parts = sections(name)
+        self.parts = {**sections("common"), **sections(name)}
         self.dark = dark
 
     def put(
@@ -77,7 +77,8 @@ class Things:
             if kind == "use":
                 part, dx, dy, *more = chosen
                 inner = dict(pair.split("=") for pair in more)
-                self.write(pen, part, x + int(dx), y + int(dy), {**roles, **inner})
+                given = {key: roles.get(word.lstrip("$"), word) for key, word in inner.items()}
+                self.write(pen, part, x + int(dx), y + int(dy), {**roles, **given})
             elif kind == "shadow":
                 pen.shadow(float(chosen[0]), x, y, [int(word) for word in chosen[1:]])
             else:
