@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def data_root() -> Path:
-    """Return the folder that holds `assets` and `levels`.
+    """Return the folder that holds `assets`, `levels` and `story`.
 
     An installed game carries them inside the package; in a checkout they lie beside it.
     """
