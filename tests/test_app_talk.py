@@ -9,7 +9,7 @@ from game.app.bindings import PADS
 from game.app.buttons import Button, Context, Device
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.backlog import Backlog
-from game.app.scenes.talk import SKIP_AFTER, Manner, Talk
+from game.app.scenes.talk import SKIP_AFTER, Talk
 from game.app.staging import Stageable
 from game.story.conversation import Conversation
 from game.story.script import Choice, Line, Option, Stage
@@ -78,11 +78,10 @@ class Listener(Player):
     def hear(
         self,
         *steps: Line | Stage | Choice,
-        manner: Manner | None = None,
         stage: Stageable | None = None,
     ) -> Talk:
         script = Script("test", "", "", steps)
-        talk = Talk(self.kit, Conversation(script), stage, manner=manner)
+        talk = Talk(self.kit, Conversation(script), stage)
         self.ground = Ground()
         assert self.app.scene is not None
         self.app._perform(Push(self.ground))
@@ -155,7 +154,8 @@ def test_a_choice_takes_keys_and_mouse_and_no_press_by_accident(player: Listener
 
 
 def test_a_long_line_is_turned_page_by_page(player: Listener) -> None:
-    talk = player.hear(LONG, BYE, manner=Manner(speed=0))
+    player.kit.settings.change(text_speed="at once")
+    talk = player.hear(LONG, BYE)
     read = talk.written
     for _ in range(10):
         player.press(ENTER)
@@ -188,7 +188,7 @@ def test_a_tap_on_skip_skips_nothing(player: Listener) -> None:
 def test_text_goes_on_by_itself_where_the_player_wants_that(player: Listener) -> None:
     talk = player.hear(HELLO, BYE)
     player.press(pygame.K_f)
-    player.frames(180)
+    player.frames(300)
     assert now(talk) == BYE
     slow = player.hear(HELLO, BYE)
     player.frames(600)
@@ -246,9 +246,22 @@ def test_a_fade_makes_the_scene_dark_and_light_again(player: Listener) -> None:
 
 
 def test_a_sound_is_told_in_words_to_who_wants_captions(player: Listener) -> None:
-    talk = player.hear(Stage("sound", ("knock.lila",)), HELLO, manner=Manner(captions=True))
-    assert talk.director.captions.lines == ["[a knock: Lila]"]
+    player.kit.settings.change(captions=True)
+    player.frames(1)
+    player.hear(Stage("sound", ("knock.lila",)), Stage("caption", ("rain",)), HELLO)
+    assert player.kit.audio.captions is not None
+    assert player.kit.audio.captions.lines == ["[a knock: Lila]", "[rain]"]
     player.frames(3)
+
+
+def test_larger_letters_are_taken_up_in_the_middle_of_a_line(player: Listener) -> None:
+    talk = player.hear(LONG, BYE)
+    small = talk._view.font.line
+    player.press(LOG)
+    player.kit.settings.change(text_size=200)
+    player.press(pygame.K_ESCAPE)
+    assert talk._view.font.line == 2 * small
+    assert LONG.text.startswith(talk.written.split("\n")[0])
 
 
 def test_a_pad_can_do_all_of_it() -> None:

@@ -33,7 +33,7 @@ def test_letters_appear_in_their_time_and_all_at_once_when_asked() -> None:
 
 def test_a_sentence_is_followed_by_a_breath() -> None:
     def seconds(text: str) -> int:
-        writer, frames = Typewriter(text, SPEEDS["normal"]), 0
+        writer, frames = Typewriter(text, SPEEDS["usual"]), 0
         while not writer.done:
             writer.update(1 / 60)
             frames += 1
@@ -44,7 +44,7 @@ def test_a_sentence_is_followed_by_a_breath() -> None:
 
 
 def test_instant_text_stands_there_at_once() -> None:
-    assert Typewriter("All of it", SPEEDS["instant"]).done
+    assert Typewriter("All of it", SPEEDS["at once"]).done
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

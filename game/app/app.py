@@ -180,7 +180,7 @@ class App:
         for scene in self._scenes[lowest:]:
             scene.draw(self._window.canvas, self._controls.device)
         if self._captioned and self._audio.captions is not None:
-            corner = self._scenes[lowest].captions_end
+            corner = min((s.captions_end for s in self._scenes[lowest:]), key=lambda end: end[1])
             self._audio.captions.draw(self._window.canvas, self._interface.small, *corner)
         self._window.present()
         self._stale = False

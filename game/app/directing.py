@@ -11,7 +11,7 @@ import pygame
 from game.app.audio import Audio
 from game.app.staging import Stageable
 from game.story.script import Stage
-from game.view.captions import INTERFACE, Captions
+from game.story.words import tr
 
 FADE = 0.6
 """Seconds from light to dark."""
@@ -26,7 +26,6 @@ class Director:
 
     def __init__(self, audio: Audio, stage: Stageable, *, shakes: bool = True) -> None:
         """Begin with nothing to do; without `shakes` the picture stays where it is."""
-        self.captions = Captions()
         self._audio = audio
         self._stage = stage
         self._shakes = shakes
@@ -67,7 +66,6 @@ class Director:
         """Let time pass, on the stage as well."""
         if self._stage.pass_time(seconds):
             self._waits_for_stage = False
-        self.captions.update(seconds)
         self._shaking = max(0.0, self._shaking - seconds)
         self._left = max(0.0, self._left - seconds)
         step = seconds / FADE
@@ -95,11 +93,10 @@ class Director:
     def _sound(self, words: tuple[str, ...]) -> None:
         for name in words:
             self._audio.interface(name)
-            if name in INTERFACE:
-                self.captions.say(INTERFACE[name])
 
     def _caption(self, words: tuple[str, ...]) -> None:
-        self.captions.say(" ".join(words))
+        if self._audio.captions is not None:
+            self._audio.captions.say(tr(" ".join(words)))
 
     def _fade(self, words: tuple[str, ...]) -> None:
         self._darker = 1.0 if words[:1] == ("out",) else 0.0

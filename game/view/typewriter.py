@@ -1,6 +1,6 @@
 """Words that appear letter by letter, with a breath after a stop. Knows time, but no pixels."""
 
-SPEEDS = {"slow": 24.0, "normal": 42.0, "fast": 80.0, "instant": 0.0}
+SPEEDS = {"slow": 24.0, "usual": 42.0, "fast": 80.0, "at once": 0.0}
 """Letters a second; 0 is all at once."""
 
 BREATHS = {".": 7, "?": 7, "!": 7, ",": 3, ":": 4, ";": 4, "…": 8, "—": 5}
@@ -10,7 +10,7 @@ BREATHS = {".": 7, "?": 7, "!": 7, ",": 3, ":": 4, ";": 4, "…": 8, "—": 5}
 class Typewriter:
     """One page of text that is being written."""
 
-    def __init__(self, text: str, speed: float = SPEEDS["normal"]) -> None:
+    def __init__(self, text: str, speed: float = SPEEDS["usual"]) -> None:
         """Begin with nothing written; with a speed of 0 all of it is."""
         self._text = text
         self._speed = speed

@@ -5,7 +5,7 @@ everything that is said, as far as the next choice; a choice is never skipped.
 """
 
 from collections.abc import Callable
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 import pygame
 
@@ -15,6 +15,7 @@ from game.app.directing import Director
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.staging import Stageable, Still
+from game.play.settings import Settings
 from game.story.conversation import Conversation
 from game.story.script import Choice, Line, Stage
 from game.story.words import tr
@@ -33,30 +34,9 @@ SKIP_GAP = 0.32
 THINKING = 0.3
 """Seconds for which a choice that has just come takes no answer: nobody chooses by accident."""
 
-READ_LETTERS, READ_AT_LEAST = 0.045, 1.2
-"""Seconds a letter, and at least, before the next line comes by itself."""
-
 MIDDLE = (320, 130)
 STEP_BACK = 0.2
 """Seconds in which the scene becomes darker."""
-
-
-class Manner(NamedTuple):
-    """How the player wants to read.
-
-    Attributes:
-        speed: letters a second, 0 for all at once.
-        percent: how large letters are.
-        auto: whether lines go on by themselves.
-        captions: whether sounds are told in words.
-        moves: whether the picture may shake.
-    """
-
-    speed: float = SPEEDS["normal"]
-    percent: int = 100
-    auto: bool = False
-    captions: bool = False
-    moves: bool = True
 
 
 class Talk(Scene):
@@ -64,6 +44,7 @@ class Talk(Scene):
 
     context: ClassVar[Context] = Context.TALK
     covers: ClassVar[bool] = False
+    captions_end: ClassVar[tuple[int, int]] = (634, 66)
 
     def __init__(
         self,
@@ -73,7 +54,6 @@ class Talk(Scene):
         *,
         then: Callable[[Conversation], Transition] | None = None,
         pause: Callable[[], Transition] | None = None,
-        manner: Manner | None = None,
     ) -> None:
         """Begin a conversation on a stage.
 
@@ -85,11 +65,10 @@ class Talk(Scene):
         self._stage = stage or Still()
         self._then = then or (lambda _: Pop())
         self._pause = pause
-        self._manner = manner or Manner()
-        self.auto = self._manner.auto
-        self._view = DialogueView(kit.interface, self._manner.percent)
-        self._choices = Choices(kit.interface, self._view.font)
-        self.director = Director(kit.audio, self._stage, shakes=self._manner.moves)
+        self._settings = kit.settings.now
+        self.auto = self._settings.auto_advance
+        self._take_size()
+        self.director = Director(kit.audio, self._stage, shakes=_shakes(self._settings))
         self.chosen = 0
         self._line: Line | None = None
         self._answers: set[int] = set()
@@ -117,6 +96,16 @@ class Talk(Scene):
     def written(self) -> str:
         """What stands in the box."""
         return "\n".join(self._pages[0])[: self._writer.shown] if self._pages else ""
+
+    def wake(self) -> Transition | None:
+        """Follow the settings, which may have been changed over this scene."""
+        before, self._settings = self._settings, self._kit.settings.now
+        if before.text_size != self._settings.text_size:
+            self._take_size()
+            if self._line is not None:
+                self._lay(self._line)
+                self._writer.finish()
+        return None
 
     def press(self, press: Press) -> Transition | None:
         """Go on, choose, look back, skip."""
@@ -177,9 +166,6 @@ class Talk(Scene):
             if head is not None:
                 self._view.draw_mark(canvas, self._line.speaker, head)
             self._view.draw(canvas, self._words(self._line), self._prompts(device))
-        if self._manner.captions:
-            bottom = self._view.box.y - 6
-            self.director.captions.draw(canvas, self._kit.interface.small, 632, bottom)
         self._draw_hold(canvas, device)
 
     def _come(self) -> None:
@@ -192,14 +178,21 @@ class Talk(Scene):
             self.conversation.go_on()
         if isinstance(now, Line):
             self._line = now
-            self._pages = self._view.pages(now.speaker, now.mood, tr(now.text))
-            self._begin_page()
+            self._lay(now)
         elif isinstance(now, Choice):
             self.chosen = 0
 
+    def _lay(self, line: Line) -> None:
+        self._pages = self._view.pages(line.speaker, line.mood, tr(line.text))
+        self._begin_page()
+
+    def _take_size(self) -> None:
+        self._view = DialogueView(self._kit.interface, self._settings.text_size)
+        self._choices = Choices(self._kit.interface, self._view.font)
+
     def _begin_page(self) -> None:
         self._since = 0.0
-        self._writer = Typewriter("\n".join(self._pages[0]), self._manner.speed)
+        self._writer = Typewriter("\n".join(self._pages[0]), SPEEDS[self._settings.text_speed])
 
     def _go_on(self) -> None:
         self.conversation.go_on()
@@ -244,11 +237,8 @@ class Talk(Scene):
             if any(letter.isalnum() for letter in self._writer.update(seconds)):
                 self._kit.audio.speak(line.speaker)
             self._since = 0.0
-        elif self.auto and self._since > self._patience():
+        elif self.auto and self._since > self._settings.auto_wait:
             self._turn()
-
-    def _patience(self) -> float:
-        return READ_AT_LEAST + READ_LETTERS * sum(map(len, self._pages[0]))
 
     def _hold(self, seconds: float) -> None:
         """Skip once the key has been held for long enough."""
@@ -267,10 +257,8 @@ class Talk(Scene):
             self._line = now if isinstance(now, Line) else self._line
             self.conversation.go_on()
         if self._line is not None:
-            self._pages = self._view.pages(
-                self._line.speaker, self._line.mood, tr(self._line.text)
-            )[-1:]
-            self._begin_page()
+            self._lay(self._line)
+            self._pages = self._pages[-1:]
             self._writer.finish()
         self._come()
 
@@ -321,6 +309,10 @@ class Talk(Scene):
             width = box.width - 8
             canvas.fill(colour("night2"), (box.x + 4, box.bottom - 5, width, 2))
             canvas.fill(colour("hearth6"), (box.x + 4, box.bottom - 5, round(width * share), 2))
+
+
+def _shakes(settings: Settings) -> bool:
+    return settings.shake and settings.motion == "full"
 
 
 PASSING = frozenset({"pause", "sound", "shake", "caption"})
