@@ -6,9 +6,13 @@ from typing import Any
 import pygame
 import pytest
 
+from game.app.netting import sky_of
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.net import Net, Sky
 from game.play.progress import Best
+from game.story.campaign import Campaign
+from game.story.nights import Night
+from game.story.nights import Star as Place
 from game.view.net import Star, State
 from game.view.netlabels import placed
 from tests.player import Player, build_house
@@ -141,3 +145,27 @@ def test_names_of_stars_lie_beside_one_another(player: Dreamer) -> None:
     labels = placed(font, stars, stars, [])
     areas = [pygame.Rect(label.x, label.y, font.width(label.text), 9) for label in labels]
     assert all(area.collidelist(areas[n + 1 :]) < 0 for n, area in enumerate(areas))
+
+
+def test_the_sky_follows_from_the_night_and_the_campaign(player: Dreamer) -> None:
+    stars = (
+        Place(dream=ALONE, x=90, y=250, line="Warm."),
+        Place(dream=TWO, x=190, y=170, after=(ALONE,)),
+        Place(dream=ALL, x=240, y=250, after=(ALONE,)),
+    )
+    fear = Place(dream="night1/fear", x=362, y=92)
+    night = Night(number=1, title="The Test", friend="lila", needed=2, fear=fear, stars=stars)
+
+    def states(campaign: Campaign) -> list[str]:
+        return [star.state for star in sky_of(night, campaign, player.library).stars]
+
+    assert states(Campaign()) == ["open", "shut", "shut", "shut"]
+    slept = Campaign(solved={ALONE: (1, 2)}, aside=frozenset({TWO}))
+    assert states(slept) == ["solved", "skipped", "open", "open"]
+    assert states(Campaign(solved={TWO: (1, 7)}))[1] == "solved"
+    for entry in player.library.entries:
+        player.library.glance(entry)
+    assert states(Campaign(solved={TWO: (1, 7)}))[1] == "par"
+    now = sky_of(night, slept, player.library)
+    assert (now.slept, now.needed, now.lines[ALONE]) == (2, 2, "Warm.")
+    assert now.stars[-1].needs == (TWO, ALL)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pygame
 
 from game.view.interface import Interface
-from game.view.plates import plate
+from game.view.plates import plate, tab
+from game.view.speakers import Speaker
 from game.view.text import Font
 
 RIGHT, BOTTOM = 620, 232
@@ -41,9 +42,12 @@ class Choices:
         areas = self.areas(options)
         return next((n for n, area in enumerate(areas) if area.collidepoint(x, y)), None)
 
-    def draw(self, canvas: pygame.Surface, options: Sequence[str], chosen: int) -> None:
-        """Draw all of them."""
+    def draw(
+        self, canvas: pygame.Surface, options: Sequence[str], chosen: int, who: Speaker, name: str
+    ) -> None:
+        """Draw all of them, and over them who it is that answers."""
         colour = self._interface.colour
+        self._draw_name(canvas, who, name, self.areas(options)[0])
         for number, (option, area) in enumerate(zip(options, self.areas(options), strict=True)):
             here = number == chosen
             if here:
@@ -56,6 +60,18 @@ class Choices:
                 box = plate(size, colour("night3"), colour("ink"), 226)
                 canvas.blit(box, (area.x + INSET, area.y))
             self._draw_words(canvas, option, area, "hearth7" if here else "night6")
+
+    def _draw_name(
+        self, canvas: pygame.Surface, who: Speaker, name: str, first: pygame.Rect
+    ) -> None:
+        small = self._interface.small
+        x, y = first.x + INSET, first.y - 17
+        width = small.width(name) + 28
+        colour = self._interface.colour
+        canvas.blit(tab((width, 15), colour(who.edge), colour("ink")), (x - 1, y - 1))
+        shape = self._interface.assets.sheet("portraits").frame(f"shape/{who.shape}").surface
+        canvas.blit(shape, (x + 6, y + 3))
+        small.draw(canvas, name, x + 20, y + 4, "ink")
 
     def _draw_words(
         self, canvas: pygame.Surface, option: str, area: pygame.Rect, colour: str

@@ -15,6 +15,7 @@ from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.app.wording import in_words
 from game.levels import Dream
+from game.levels.catalogue import Entry
 from game.play.progress import Best
 from game.story.words import tr
 from game.view.net import NetView, Star, next_star
@@ -53,8 +54,9 @@ class Sky(NamedTuple):
 
     @property
     def slept(self) -> int:
-        """How many dreams have been slept."""
-        return sum(star.slept for star in self.stars if not star.fear)
+        """How many dreams are behind one, slept or laid aside."""
+        past = ("solved", "par", "skipped")
+        return sum(star.state in past for star in self.stars if not star.fear)
 
 
 class Net(Scene):
@@ -86,17 +88,14 @@ class Net(Scene):
     @property
     def moving(self) -> bool:
         """Whether anything on the sky moves, or a room is still to be drawn."""
-        return not self._still or self._wanted() is not None
+        return not self._still or self._unread() is not None or self._wanted() is not None
 
     def wake(self) -> Transition | None:
         """Look again: a dream may have been slept since."""
-        before, self.sky = self.sky, self._look()
-        if self.sky.stars != before.stars:
-            self._view.lay(self.sky.stars)
-            if self._fear_opened(before):
-                self._kit.audio.interface("ui.unlocked")
-        if self._view.stars.get(self.chosen) is None:
-            self.chosen = self._first()
+        before = self.sky
+        self._look_again()
+        if self._fear_opened(before):
+            self._kit.audio.interface("ui.unlocked")
         return None
 
     def press(self, press: Press) -> Transition | None:
@@ -123,6 +122,11 @@ class Net(Scene):
         """Let the sky move, and draw the chosen room once somebody looks at it."""
         self._view.update(seconds)
         self._rested += seconds
+        unread = self._unread()
+        if unread is not None:
+            self._kit.library.glance(unread)
+            self._look_again()
+            return None
         dream = self._wanted()
         if dream is not None and self._rested >= REST:
             self._pictures[self.chosen] = preview(self._kit.interface.assets, dream, PICTURE.size)
@@ -146,6 +150,19 @@ class Net(Scene):
     @property
     def _star(self) -> Star:
         return self._view.stars[self.chosen]
+
+    def _look_again(self) -> None:
+        before, self.sky = self.sky, self._look()
+        if self.sky.stars != before.stars:
+            self._view.lay(self.sky.stars)
+        if self.chosen not in self._view.stars:
+            self.chosen = self._first()
+
+    def _unread(self) -> Entry | None:
+        """A map of the night that nobody has looked at yet; one a frame is opened."""
+        library = self._kit.library
+        entries = (library.find(star.id) for star in self.sky.stars)
+        return next((e for e in entries if e is not None and not library.has_seen(e)), None)
 
     def _first(self) -> str:
         """The star to begin with: the first that is open and not slept."""

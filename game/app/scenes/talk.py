@@ -159,8 +159,10 @@ class Talk(Scene):
         if speaking:
             dim(canvas, self._focus(), self._seconds / STEP_BACK)
         self.director.darken(canvas)
-        if isinstance(self.conversation.now, Choice):
-            self._choices.draw(canvas, self.options, self.chosen)
+        now = self.conversation.now
+        if isinstance(now, Choice):
+            who = self._view.look(now.who)
+            self._choices.draw(canvas, self.options, self.chosen, who, tr(who.name))
         if self._line is not None and self.director.darkness < 1:
             head = self._stage.head_of(self._line.speaker)
             if head is not None:
