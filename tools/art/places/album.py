@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tools.art.images import Drawing
-from tools.art.places import flat, street
+from tools.art.places import cafe, flat, street
 from tools.art.places.exposure import Bit, Shot, back, bits, front, light
 
 FOLDER = "assets/places"
@@ -19,6 +19,7 @@ class Place(NamedTuple):
 
 
 PLACES = {
+    "cafe": Place({"": cafe.shot}, cafe.bits),
     "flat": Place(
         {
             "": flat.shot,
