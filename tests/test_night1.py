@@ -47,6 +47,8 @@ NIGHT = {
     "04_same_again": Told((1, 7), TWO),
     "05_hold_the_door": Told((1, 8), TWO),
     "06_after_you": Told((1, 7), TWO, ("anya",), breather=True),
+    "07_bump_in_the_night": Told((1, 10), TWO, TWO),
+    "08_knock_knock": Told((2, 6), ("marc", "finn"), ("marc", "finn"), breather=True),
 }
 
 each = pytest.mark.parametrize("name", NIGHT)
@@ -188,6 +190,32 @@ def test_after_you_is_lost_by_putting_him_to_bed_at_once() -> None:
         return x[after.friends[lila]] > x[bed] or bed in before.dreamers
 
     assert not brute(level, lila_stays)
+
+
+def test_bump_in_the_night_is_two_beats_shorter_without_the_nightmare() -> None:
+    level = level_of("07_bump_in_the_night")
+    assert solve(replace(level, nightmares=())).beats == 8
+
+
+def test_knock_knock_cannot_be_had_in_one_loop_however_long() -> None:
+    level = replace(level_of("08_knock_knock"), loop_beats=60)
+    assert solve(level, Limits(loops=1)).solvable is False
+
+
+def test_knock_knock_leaves_room_for_two_more() -> None:
+    (glitch,) = level_of("08_knock_knock").glitches
+    knocks = ".#"
+    turned = glitch.pattern[glitch.pattern.index(".") :]
+    assert turned == 2 * knocks + len(2 * knocks) * "#"
+
+
+def test_knock_knock_is_shut_again_by_finns_old_track() -> None:
+    level = level_of("08_knock_knock")
+    early, last = stored("08_knock_knock").loops
+    finn = level.names.index("finn")
+    echo = (*last[:finn], early[finn], *last[finn + 1 :])
+    *_, end = replay(level, Solution(level.names, (early, echo)))
+    assert end.state.breakpoint is None
 
 
 @each
