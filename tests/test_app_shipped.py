@@ -23,7 +23,7 @@ def test_every_shipped_dream_is_escaped_by_pressing_keys(tmp_path: Path) -> None
         text = entry.path.with_suffix(".solution").read_text(encoding="utf-8")
         solution = read_solution(text, session.level.names)
         for number, tracks in enumerate(solution.loops):
-            if number:
+            if session.loop == number:  # unless its last action has ended it
                 player.press(pygame.K_l)
             for who, track in enumerate(tracks):
                 player.press(pygame.K_HOME, pygame.K_1 + who)
