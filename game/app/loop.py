@@ -35,7 +35,8 @@ YOUNG, MIDDLE, OLD = 50_000, 20, 100
 """How rarely the garbage collector looks: histories grow, and hold no cycles."""
 
 NO_DISPLAY = (
-    "there is no display to open a window on; bedtime run, check, solve and render need none."
+    "there is no display to open a window on; "
+    "bedtime run, check, solve, render and story need none."
 )
 
 

@@ -16,10 +16,10 @@ from pathlib import Path
 from game import __version__
 from game.cli.errors import BadInputError
 
-COMMANDS = ("play", "new", "run", "check", "solve", "render")
+COMMANDS = ("play", "new", "run", "check", "solve", "render", "story")
 """Each is a module of this package."""
 
-HEADLESS = "new, run, check, solve and render need none"
+HEADLESS = "new, run, check, solve, render and story need none"
 
 Command = Callable[[argparse.Namespace], int]
 

@@ -1,6 +1,8 @@
 """Going through a scene: one step at a time, forks taken by what is remembered."""
 
-from game.story.conditions import holds
+from collections.abc import Mapping
+
+from game.story.conditions import NONE, holds
 from game.story.script import Choice, Fork, Line, Remember, Scene, Stage, Step
 
 
@@ -14,10 +16,16 @@ class Conversation:
         backlog: what has been said so far, answers included.
     """
 
-    def __init__(self, scene: Scene, flags: frozenset[str] = frozenset()) -> None:
-        """Begin with the first step."""
+    def __init__(
+        self,
+        scene: Scene,
+        flags: frozenset[str] = frozenset(),
+        counts: Mapping[str, int] = NONE,
+    ) -> None:
+        """Begin with the first step; forks may ask for flags and counts."""
         self.scene = scene
         self.flags = flags
+        self._counts = counts
         self._said: list[Line] = []
         self._ahead: list[Step] = list(reversed(scene.steps))
         self.now: Line | Stage | Choice | None = None
@@ -64,7 +72,7 @@ class Conversation:
         while self._ahead and self.now is None:
             match self._ahead.pop():
                 case Fork(when, steps, otherwise):
-                    taken = steps if holds(when, self.flags) else otherwise
+                    taken = steps if holds(when, self.flags, self._counts) else otherwise
                     self._ahead += reversed(taken)
                 case Remember(flag):
                     self._remember(flag)
