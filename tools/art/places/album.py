@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tools.art.images import Drawing
-from tools.art.places import cafe, flat, street
+from tools.art.places import cafe, flat, plaza, street
 from tools.art.places.exposure import Bit, Shot, back, bits, front, light
 
 FOLDER = "assets/places"
@@ -27,6 +27,14 @@ PLACES = {
             "@morning": partial(flat.shot, time="@morning"),
         },
         flat.bits,
+    ),
+    "plaza": Place(
+        {
+            "": plaza.shot,
+            "@night": partial(plaza.shot, time="@night"),
+            "@morning": partial(plaza.shot, time="@morning"),
+        },
+        plaza.bits,
     ),
     "street": Place({"": street.shot}, street.bits),
 }
