@@ -6,9 +6,11 @@ import pygame
 import pytest
 
 from game.app import pads
-from game.app.bindings import KEYS, PADS, Key, label
+from game.app.bindings import KEYS, PADS
 from game.app.buttons import Button, Context, Device, Press
 from game.app.controls import REPEAT_DELAY, REPEAT_RATE, TAP, Controls
+from game.app.hands import USUAL
+from game.app.keys import Key
 from game.app.prompts import CONTROLS, bound, dream_prompts
 from tests.player import down, up
 
@@ -223,5 +225,5 @@ def test_prompts_have_labels_and_every_wish_of_a_dream_is_on_the_page(device: De
 def test_labels_are_short_enough_for_a_key_cap() -> None:
     keys = [key for table in KEYS.values() for keys in table.values() for key in keys]
     assert all(isinstance(key, Key) and 0 < len(key.label) <= 12 for key in keys)
-    assert label(Button.UNDO, DREAM, Device.KEYBOARD) == "Z"
-    assert label(Button.START_OVER, DREAM, Device.PAD) == ""
+    assert USUAL.label(Button.UNDO, DREAM, Device.KEYBOARD) == "Z"
+    assert USUAL.label(Button.START_OVER, DREAM, Device.PAD) == ""

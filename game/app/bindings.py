@@ -1,33 +1,17 @@
-"""Which keys and pad buttons mean what. Only data, so that remapping can come as another table.
+"""Which keys and pad buttons usually mean what. Only data; what a player chose is in `hands.py`.
 
 Keys that matter by where they are (the WASD cross) are bound by position and are found there on
 every layout; keys that matter by their letter (Z for undo) are bound by letter. Where one key is
 both, its position wins.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device
-
-
-class Key(NamedTuple):
-    """A key with the modifiers that it needs.
-
-    Attributes:
-        label: what prompts call it.
-        code: its letter, as pygame knows it.
-        scan: its position, if that is what counts.
-        command: Ctrl, or Cmd on a Mac.
-    """
-
-    label: str
-    code: int
-    scan: int = 0
-    shift: bool = False
-    command: bool = False
-    alt: bool = False
+from game.app.buttons import Button, Context
+from game.app.keys import Key
 
 
 def _place(label: str) -> Key:
@@ -50,7 +34,10 @@ SPACE = Key("Space", pygame.K_SPACE)
 ESCAPE = Key("Esc", pygame.K_ESCAPE)
 BACKSPACE = Key("Backspace", pygame.K_BACKSPACE)
 
+Names = TypeVar("Names")
+
 Keys = dict[Button, tuple[Key, ...]]
+PadButtons = dict[Button, tuple[str, ...]]
 
 STEPS: Keys = {
     Button.UP: (_place("W"), UP),
@@ -123,7 +110,7 @@ KEYS: dict[Context, Keys] = {
     },
 }
 
-PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
+PADS: dict[Context, PadButtons] = {
     Context.DREAM: {
         Button.UP: ("D-pad up", "Stick up"),
         Button.LEFT: ("D-pad left", "Stick left"),
@@ -167,17 +154,37 @@ PADS: dict[Context, dict[Button, tuple[str, ...]]] = {
 }
 """Pad buttons by the names of an Xbox pad, which is how SDL lays out every pad."""
 
+WAYS: Keys = {
+    Button.UP: (UP,),
+    Button.LEFT: (LEFT,),
+    Button.DOWN: (DOWN,),
+    Button.RIGHT: (RIGHT,),
+    Button.CONFIRM: (ENTER,),
+    Button.BACK: (ESCAPE,),
+    Button.PAUSE: (ESCAPE,),
+    Button.QUIT: EVERYWHERE[Button.QUIT],
+}
+WAYS_ON_PAD: PadButtons = {
+    Button.UP: ("D-pad up",),
+    Button.LEFT: ("D-pad left",),
+    Button.DOWN: ("D-pad down",),
+    Button.RIGHT: ("D-pad right",),
+    Button.CONFIRM: ("(A)",),
+    Button.BACK: ("(B)",),
+    Button.PAUSE: ("Menu",),
+}
 
-def label(button: Button, context: Context, device: Device) -> str:
-    """Return what a prompt calls the first binding of a wish; nothing if it has none."""
-    if device is Device.PAD:
-        return next(iter(PADS[context].get(button, ())), "")
-    keys = KEYS[context].get(button, ())
-    return keys[0].label if keys else ""
+
+def _ways(
+    table: Iterable[Button], context: Context, ways: Mapping[Button, Names]
+) -> dict[Button, Names]:
+    free = STEPS if context is Context.DREAM else ()
+    return {way: ways[way] for way in ways if way in table and way not in free}
 
 
-def directions(device: Device) -> tuple[str, ...]:
-    """Return what prompts call the keys of a step, four at a time."""
-    if device is Device.PAD:
-        return "Stick", "D-pad"
-    return "".join(keys[0].label for keys in STEPS.values()), "Arrows"
+FIXED_KEYS = {context: _ways(table, context, WAYS) for context, table in KEYS.items()}
+FIXED_PADS = {context: _ways(table, context, WAYS_ON_PAD) for context, table in PADS.items()}
+"""What nobody can bind to anything else, so that there is always a way back.
+
+In a dream the steps are free: whoever plays with one hand may need the arrows for something else.
+"""

@@ -14,16 +14,16 @@ from typing import NamedTuple
 
 import pygame
 
-from game.app.bindings import KEYS, PADS, Keys
+from game.app.bindings import KEYS, Keys
 from game.app.buttons import REPEATING, USES, Button, Context, Device, Press
+from game.app.hands import USUAL, Hands
+from game.app.keys import ALONE
 from game.app.pads import Pads
 
 REPEAT_DELAY = 0.25
 REPEAT_RATE = 0.12
 TAP = 0.4
 """For how long the ability key may be down and still be a tap."""
-
-SHIFT_KEYS = (pygame.K_LSHIFT, pygame.K_RSHIFT)
 
 
 class Chord(NamedTuple):
@@ -59,14 +59,21 @@ class Controls:
         self.pads = pads or Pads()
         self.delay = REPEAT_DELAY
         self.every = REPEAT_RATE
-        self._keys = {context: _searchable(keys) for context, keys in KEYS.items()}
-        self._buttons = {
-            context: {name: button for button, names in table.items() for name in names}
-            for context, table in PADS.items()
-        }
+        self.take_hands(USUAL)
         self._held: dict[Hashable, Held] = {}
         self._ability: set[Hashable] = set()
         self._tap: float | None = None
+
+    def take_hands(self, hands: Hands) -> None:
+        """Let keys and buttons mean from now on what these hands say."""
+        self._keys = {
+            context: (_searchable(hands.chosen[context]), _searchable(table))
+            for context, table in hands.keys.items()
+        }
+        self._buttons = {
+            context: {name: button for button, names in table.items() for name in names}
+            for context, table in hands.pads.items()
+        }
 
     def read(self, event: pygame.Event, context: Context) -> Iterator[Press]:
         """Yield what an event wishes for where the bindings of `context` hold."""
@@ -158,15 +165,20 @@ class Controls:
 
     def _wish(self, event: pygame.Event, context: Context) -> Button | None:
         mods = getattr(event, "mod", 0)
-        # The shift key itself comes with the modifier that it is.
-        shift = bool(mods & pygame.KMOD_SHIFT) and event.key not in SHIFT_KEYS
+        if event.key in ALONE:
+            mods = 0
+        shift = bool(mods & pygame.KMOD_SHIFT)
         command = bool(mods & (pygame.KMOD_CTRL | pygame.KMOD_META))
         alt = bool(mods & pygame.KMOD_ALT)
-        keys = self._keys[context]
+        chosen, keys = self._keys[context]
         scan = getattr(event, "scancode", 0) or _POSITIONS.get(event.key, 0)
         for shifted in (shift, False) if shift else (False,):
-            for by_position, number in ((True, scan), (False, event.key)):
-                wish = keys.get(Chord(by_position, number, shifted, command, alt))
+            for table, by_position, number in (
+                (chosen, False, event.key),
+                (keys, True, scan),
+                (keys, False, event.key),
+            ):
+                wish = table.get(Chord(by_position, number, shifted, command, alt))
                 if wish is not None:
                     return wish
         return None

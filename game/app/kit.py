@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 
 from game.app.audio import Audio
+from game.app.buttons import Button, Device
+from game.app.hands import Hands, hands_of
 from game.app.library import Library
+from game.app.prompts import Prompts, menu_prompts
 from game.levels.catalogue import Entry
 from game.play.adviser import Adviser
 from game.play.progress import Progress
@@ -21,6 +24,16 @@ class Kit:
     audio: Audio
     adviser: Adviser
     settings: SettingsFile = field(default_factory=SettingsFile)
+
+    @property
+    def hands(self) -> Hands:
+        """What keys and pads mean just now, for prompts."""
+        now = self.settings.now
+        return hands_of(tuple(now.keys.items()), tuple(now.pad.items()))
+
+    def prompts(self, device: Device, *more: tuple[Button, str]) -> Prompts:
+        """Return the prompts of a menu, and those that it has besides."""
+        return menu_prompts(device, *more, hands=self.hands)
 
     def next_entry(self) -> Entry | None:
         """Return the dream to go on with: the last one, or if it is solved the next that is not."""

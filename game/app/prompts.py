@@ -1,7 +1,8 @@
 """What the keys are called just now: prompts for the device in the player's hand."""
 
-from game.app.bindings import KEYS, PADS, STEPS, directions, label
+from game.app.bindings import STEPS
 from game.app.buttons import Button, Context, Device
+from game.app.hands import USUAL, Hands
 
 Prompts = list[tuple[str, str]]
 
@@ -44,33 +45,25 @@ CONTROLS = (
 """Wishes that belong on one line, in the order in which they are shown."""
 
 
-def dream_prompts(device: Device, live: str, *, alone: bool = False) -> Prompts:
+def dream_prompts(
+    device: Device, live: str, *, alone: bool = False, hands: Hands = USUAL
+) -> Prompts:
     """Return the prompts at the foot of a dream; one who is alone has nobody to switch to."""
-    ability = label(Button.USE, Context.DREAM, device), ABILITIES.get(live, "Ability")
+    ability = hands.label(Button.USE, Context.DREAM, device), ABILITIES.get(live, "Ability")
     wishes = [(Button.END_LOOP, "End loop") if alone and w is FRIEND else w for w in DREAM]
-    rest = [(label(button, Context.DREAM, device), what) for button, what in wishes]
-    return [(directions(device)[0], "Step"), ability, *rest]
+    rest = [(hands.label(button, Context.DREAM, device), what) for button, what in wishes]
+    return [(hands.directions(device)[0], "Step"), ability, *rest]
 
 
-def menu_prompts(device: Device, *more: tuple[Button, str]) -> Prompts:
+def menu_prompts(device: Device, *more: tuple[Button, str], hands: Hands = USUAL) -> Prompts:
     """Return the prompts of a menu, and those that it has besides."""
-    return [(label(button, Context.MENU, device), what) for button, what in (*MENU, *more)]
+    return [(hands.label(button, Context.MENU, device), what) for button, what in (*MENU, *more)]
 
 
-def wish_label(button: Button, device: Device) -> str:
-    """Return what a sentence calls the key of a wish in a dream."""
-    return label(button, Context.DREAM, device)
-
-
-def bound(buttons: tuple[Button, ...], device: Device) -> list[str]:
+def bound(buttons: tuple[Button, ...], device: Device, hands: Hands = USUAL) -> list[str]:
     """Return what is bound to the wishes of one line, the first binding of each before the rest."""
     if buttons == tuple(STEPS):
-        return list(directions(device))
-    if device is Device.PAD:
-        table = PADS[Context.DREAM]
-        names = [list(table.get(button, ())) for button in buttons]
-    else:
-        keys = KEYS[Context.DREAM]
-        names = [[key.label for key in keys.get(button, ())] for button in buttons]
+        return list(hands.directions(device))
+    names = [hands.labels(button, Context.DREAM, device) for button in buttons]
     deepest = max(map(len, names), default=0)
     return [row[depth] for depth in range(deepest) for row in names if depth < len(row)]

@@ -5,6 +5,7 @@ Scenes look at `kit.settings.now` themselves.
 
 from game.app.audio import Audio, Volumes
 from game.app.controls import Controls
+from game.app.hands import hands_of
 from game.app.window import Window
 from game.play.settings import Settings, SettingsFile
 from game.view.captions import Captions
@@ -66,6 +67,10 @@ class Tuning:
             self._audio.captions.steps = now.caption_steps
 
     def _hands(self, now: Settings) -> None:
+        hands = hands_of(tuple(now.keys.items()), tuple(now.pad.items()))
+        self._controls.take_hands(hands)
+        if hands.faults and not self._settings.trouble:
+            self._settings.trouble = f"In the settings: {hands.faults[0]}"
         self._controls.delay = now.repeat_delay / 1000
         self._controls.every = now.repeat_every / 1000
         self._controls.pads.reach = now.stick / 100

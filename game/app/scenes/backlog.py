@@ -5,7 +5,6 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.bindings import label
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
@@ -47,8 +46,8 @@ class Backlog(Scene):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the log."""
         prompts = [
-            (label(Button.UP, Context.MENU, device), ""),
-            (label(Button.DOWN, Context.MENU, device), tr("Scroll")),
-            (label(Button.BACK, Context.MENU, device), tr("Close")),
+            (self._kit.hands.label(Button.UP, Context.MENU, device), ""),
+            (self._kit.hands.label(Button.DOWN, Context.MENU, device), tr("Scroll")),
+            (self._kit.hands.label(Button.BACK, Context.MENU, device), tr("Close")),
         ]
         self._view.draw(canvas, tr("What was said"), prompts)

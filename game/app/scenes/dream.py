@@ -11,7 +11,7 @@ from game.app.hinting import Hinting, Purse
 from game.app.kit import Kit
 from game.app.pictures import Filming, pictures_folder
 from game.app.playing import Playing
-from game.app.prompts import dream_prompts, wish_label
+from game.app.prompts import dream_prompts
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
 from game.app.scenes.notice import Notice
@@ -157,7 +157,7 @@ class DreamScene(Scene):
         self._device = device
         playing = self.playing
         alone = len(playing.session.level.names) == 1
-        prompts = dream_prompts(device, playing.session.live, alone=alone)
+        prompts = dream_prompts(device, playing.session.live, alone=alone, hands=self._kit.hands)
         playing.view.draw(canvas, playing.session, prompts, playing.message)
 
     def _tune(self) -> None:
@@ -309,4 +309,4 @@ class DreamScene(Scene):
         return "" if self._entry is None else self._entry.id.partition("/")[0]
 
     def _label(self, button: Button) -> str:
-        return wish_label(button, self._device)
+        return self._kit.hands.label(button, Context.DREAM, self._device)

@@ -6,7 +6,6 @@ import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
-from game.app.prompts import menu_prompts
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.opening import enter
 from game.app.wording import in_words
@@ -85,7 +84,7 @@ class Levels(Scene):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
         more = (Button.REWIND, ""), (Button.FORWARD, "Night")
-        prompts = menu_prompts(device, *(more if len(self._nights) > 1 else ()))
+        prompts = self._kit.prompts(device, *(more if len(self._nights) > 1 else ()))
         lines = [self._line(night) for night in self._nights]
         self._shelf.draw(canvas, lines, self._night, prompts)
         if self._nights:

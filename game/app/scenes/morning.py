@@ -7,7 +7,6 @@ import pygame
 
 from game.app.buttons import Button, Device, Press
 from game.app.kit import Kit
-from game.app.prompts import menu_prompts
 from game.app.scene import Pop, Transition
 from game.app.scenes.listing import Listing
 from game.app.wording import in_words
@@ -71,7 +70,7 @@ class Morning(Listing):
         end = interface.small.draw(canvas, in_words(self._done), x, y + 34, "night6")
         self._draw_par(canvas, end + 12, y + 34)
         self.menu.draw(canvas, interface, x - 8, y + 52, AREA.width - 2 * MARGIN + 16)
-        prompts = menu_prompts(device, (Button.UNDO, "Undo"))
+        prompts = self._kit.prompts(device, (Button.UNDO, "Undo"))
         interface.prompts(canvas, prompts, x - 6, AREA.bottom - 18)
 
     def _draw_par(self, canvas: pygame.Surface, x: int, y: int) -> None:

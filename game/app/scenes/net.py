@@ -9,7 +9,6 @@ from typing import ClassVar, NamedTuple
 
 import pygame
 
-from game.app.bindings import label
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
@@ -142,9 +141,11 @@ class Net(Scene):
         words = tr("{slept} of {dreams} dreams in bed").format(slept=self.sky.slept, dreams=dreams)
         interface.small.draw(canvas, words, 24, 38, "night6", shadow="ink")
         draw_card(canvas, interface, self._card())
-        wishes = [(label(Button.BACK, Context.MENU, device), tr("Wake up"))]
+        wishes = [(self._kit.hands.label(Button.BACK, Context.MENU, device), tr("Wake up"))]
         if not self._star.shut:
-            wishes.insert(0, (label(Button.CONFIRM, Context.MENU, device), tr("Dream")))
+            wishes.insert(
+                0, (self._kit.hands.label(Button.CONFIRM, Context.MENU, device), tr("Dream"))
+            )
         interface.prompts(canvas, wishes, 418, 331)
 
     @property

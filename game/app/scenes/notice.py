@@ -7,7 +7,6 @@ import pygame
 
 from game.app.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
-from game.app.prompts import menu_prompts
 from game.app.scene import Pop, Scene, Transition
 
 AREA = pygame.Rect(60, 36, 520, 252)
@@ -50,4 +49,4 @@ class Notice(Scene):
             left -= 1
         if left:
             interface.small.draw(canvas, f"… and {left} more", x, y, "steel2")
-        interface.prompts(canvas, menu_prompts(device)[:1], x, AREA.bottom - 26)
+        interface.prompts(canvas, self._kit.prompts(device)[:1], x, AREA.bottom - 26)

@@ -6,7 +6,7 @@ import pygame
 
 from game.app.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
-from game.app.prompts import CONTROLS, bound, menu_prompts
+from game.app.prompts import CONTROLS, bound
 from game.app.scene import Pop, Scene, Transition
 
 AREA = pygame.Rect(20, 12, 600, 336)
@@ -44,11 +44,11 @@ class Overview(Scene):
             interface.small.draw(canvas, meaning, x, y + 1, "night6")
             for each, column in COLUMNS.items():
                 at = x + column
-                for name in bound(buttons, each):
+                for name in bound(buttons, each, self._kit.hands):
                     at = interface.key(canvas, name, at, y) + 4
             y += ROW
         note = "Timeline: click or drag to go to a beat, click a friend to switch."
         interface.small.draw(canvas, note, x, AREA.bottom - 22, "steel2")
-        prompts = menu_prompts(device)[1:]
+        prompts = self._kit.prompts(device)[1:]
         right = AREA.right - 12 - interface.prompts_width(prompts)
         interface.prompts(canvas, prompts, right, AREA.bottom - 24)

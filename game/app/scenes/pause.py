@@ -7,7 +7,6 @@ import pygame
 
 from game.app.buttons import Button, Device
 from game.app.kit import Kit
-from game.app.prompts import menu_prompts
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.view.menu import Item, Menu
@@ -78,7 +77,7 @@ class Pause(Listing):
         width = AREA.width - 2 * MARGIN
         y = interface.lines(canvas, self._note, (x, y + 20, width), "steel2")
         self.menu.draw(canvas, interface, x - 8, max(y + 4, AREA.y + 58), width + 16)
-        interface.prompts(canvas, menu_prompts(device), x - 6, AREA.bottom - 24)
+        interface.prompts(canvas, self._kit.prompts(device), x - 6, AREA.bottom - 24)
         self._draw_facts(canvas)
 
     def _draw_facts(self, canvas: pygame.Surface) -> None:

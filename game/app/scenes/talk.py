@@ -9,7 +9,6 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.bindings import label
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.directing import Director
 from game.app.kit import Kit
@@ -300,7 +299,9 @@ class Talk(Scene):
             (Button.AUTO, tr("Auto: on") if self.auto else tr("Auto")),
             (Button.SKIP, tr("Hold: skip")),
         )
-        return [(label(button, Context.TALK, device), words) for button, words in wishes]
+        return [
+            (self._kit.hands.label(button, Context.TALK, device), words) for button, words in wishes
+        ]
 
     def _draw_hold(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw how long the skip key still has to be held."""

@@ -5,7 +5,6 @@ import pygame
 from game import __version__
 from game.app.buttons import Button, Device, Press
 from game.app.kit import Kit
-from game.app.prompts import menu_prompts
 from game.app.scene import Push, Quit, Transition
 from game.app.scenes.listing import Listing
 from game.view.menu import Item, Menu
@@ -60,7 +59,7 @@ class Title(Listing):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
         trouble = self._kit.progress.trouble or self._kit.library.trouble
-        self._view.draw(canvas, self.menu, menu_prompts(device)[:1], trouble)
+        self._view.draw(canvas, self.menu, self._kit.prompts(device)[:1], trouble)
 
     def _play(self) -> Transition | None:
         from game.app.scenes.opening import enter
