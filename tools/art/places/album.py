@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tools.art.images import Drawing
-from tools.art.places import cafe, flat, plaza, street
+from tools.art.places import cafe, flat, lab, plaza, street
 from tools.art.places.exposure import Bit, Shot, back, bits, front, light
 
 FOLDER = "assets/places"
@@ -28,6 +28,7 @@ PLACES = {
         },
         flat.bits,
     ),
+    "lab": Place({"": lab.shot}, lab.bits),
     "plaza": Place(
         {
             "": plaza.shot,
