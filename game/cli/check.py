@@ -15,6 +15,8 @@ from game.cli.errors import BadInputError
 from game.cli.inputs import maps
 from game.cli.naming import named_path
 from game.levels import Finding, UnreadableMapError, check, load
+from game.story.placechecks import check_place
+from game.story.placereader import is_place
 
 SECONDS = 60.0
 """How long the solver may take for a map."""
@@ -44,10 +46,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise BadInputError(f"{arguments.paths[0]}: there is no map (.tmx) in it")
     if arguments.fix:
         # Where only JSON belongs on standard output, this is told beside it.
-        _fix(paths, sys.stderr if arguments.json else sys.stdout)
-    findings = check(paths)
+        _fix([path for path in paths if not is_place(path)], sys.stderr if arguments.json else sys.stdout)
+    dreams = [path for path in paths if not is_place(path)]
+    findings = check(dreams) + _places_checked([path for path in paths if is_place(path)])
     if arguments.solve:
-        findings += _proved(paths)
+        findings += _proved(dreams)
     if arguments.json:
         print(json.dumps(msgspec.to_builtins(findings), indent=1))
     else:
@@ -65,6 +68,17 @@ def _tell(findings: Iterable[Finding]) -> None:
     for (file, code), count in told.items():
         if count > MOST:
             print(f"{file} {code} {count - MOST} more like this; --json lists all.")
+
+
+def _places_checked(paths: Iterable[Path]) -> list[Finding]:
+    """Return the findings on places of the waking world."""
+    findings: list[Finding] = []
+    for path in paths:
+        try:
+            findings += check_place(path)
+        except UnreadableMapError as error:
+            findings += error.findings
+    return findings
 
 
 def _fix(paths: Iterable[Path], out: Any) -> None:

@@ -43,8 +43,8 @@ class SoundMap:
     tilesets: tuple[Tileset, ...]
 
 
-def guard(path: Path, notes: Notes) -> SoundMap:
-    """Return what is sound in a map file.
+def guard(path: Path, notes: Notes, *, pictures: bool = False) -> SoundMap:
+    """Return what is sound in a map file; image layers are expected only with `pictures`.
 
     Raises:
         UnreadableMapError: nothing can be made of it.
@@ -55,7 +55,7 @@ def guard(path: Path, notes: Notes) -> SoundMap:
     tilesets = read_tilesets(root, path, tree_of(path), notes)
     element = ET.Element("map", _head(root, width, height))
     lines = clean(root, element, Owner("the map", line=root.line), notes)
-    layers = LayerGuard(element, width, height, tilesets, notes)
+    layers = LayerGuard(element, width, height, tilesets, notes, pictures=pictures)
     layers.over(root)
     element.extend(tileset.element for tileset in tilesets)
     return SoundMap(

@@ -40,8 +40,11 @@ class LayerGuard:
         height: int,
         tilesets: tuple[Tileset, ...],
         notes: Notes,
+        *,
+        pictures: bool = False,
     ) -> None:
         self.element = element
+        self.pictures = pictures
         self.size = (width, height)
         self.known = {
             number for own in tilesets for number in range(own.first, own.first + own.count)
@@ -68,7 +71,7 @@ class LayerGuard:
                 self._tile_layer(node)
             elif node.tag == "objectgroup":
                 self.objects.layer(node, self.element)
-            else:
+            elif not self.pictures:
                 message = f"image layer {shown(node.get('name'))} is not shown. Remove it."
                 self.notes.add("W216", message, line=node.line)
 

@@ -57,6 +57,7 @@ class Drawn(NamedTuple):
     properties: dict[str, Any]
     size: tuple[float, float] = (0, 0)
     picture: str = ""
+    rotation: float = 0
 
 
 class Drawing(NamedTuple):
@@ -151,6 +152,7 @@ def _drawn(where: SoundObject, thing: Any, tiled: Any) -> Drawn:
         },
         size=(thing.width, thing.height),
         picture=tile.get("type", ""),
+        rotation=thing.rotation,
     )
 
 

@@ -1,0 +1,266 @@
+"""Walking in a place, tick by tick; what happens comes back as values. No pixels, no clock."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeAlias
+
+from game.story.body import STEPS, Rail, face
+from game.story.figure import Figure, Role
+from game.story.place import Door, Place, Spot
+from game.story.reach import Reach, doors_in, looks_in, nearest, people_in
+from game.story.routes import Point, Routes
+from game.story.trail import BEHIND, Trail
+
+PUSHES = 12
+"""Ticks for which somebody is pushed before they step aside."""
+
+KNOCKS = 5
+"""Ticks for which one walks into a door before it opens."""
+
+ASIDE = (10, 16, 24)
+"""How far people step aside, in pixels; the first that is free."""
+
+Holds = Callable[[str], bool]
+"""Whether a condition holds."""
+
+
+class Entered(NamedTuple):
+    """A door was gone through."""
+
+    door: Door
+
+
+class Opened(NamedTuple):
+    """A scene begins: somebody was spoken to, something looked at or walked on."""
+
+    scene: str
+    who: str = ""
+
+
+class Refused(NamedTuple):
+    """A door is shut."""
+
+    door: Door
+
+
+Happening: TypeAlias = Entered | Opened | Refused
+
+
+class Walking:
+    """A place with people in it.
+
+    Attributes:
+        place: where.
+        me: the one who is walked.
+        people: the others, by name.
+        routes: ways over the ground.
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        me: Role,
+        roles: Iterable[Role] = (),
+        holds: Holds = lambda condition: not condition,
+    ) -> None:
+        """Begin at the spot of `me`; those of `roles` who are here now are here."""
+        self.place = place
+        self.routes = Routes(place.ground)
+        self.holds = holds
+        self.me = Figure(me, self._standing(place.spots.get(me.at)))
+        self._roles = tuple(role for role in roles if role.place == place.id and role.who != me.who)
+        self.people: dict[str, Figure] = {}
+        self._errand: Reach | None = None
+        self._pushed: tuple[str, int] = ("", 0)
+        self._knocked = 0
+        self._trail = Trail()
+        self._inside = set(self._triggers_here())
+        self.call()
+
+    def call(self) -> None:
+        """Let those come whose condition holds by now, and those go whose does not."""
+        wanted = {role.who: role for role in self._roles if self.holds(role.when)}
+        for role in self._roles:
+            if role.who not in wanted:
+                self.people.pop(role.who, None)
+        for who, role in wanted.items():
+            if who not in self.people:
+                self.people[who] = self._arrive(role)
+
+    def add(self, role: Role) -> Figure:
+        """Let somebody be here of whom the routines do not know; they stay until the place ends."""
+        self.people[role.who] = self._arrive(role)
+        return self.people[role.who]
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Everybody who is to be seen."""
+        return [one for one in (self.me, *self.people.values()) if one.shown]
+
+    def figure(self, who: str) -> Figure | None:
+        """Return somebody by name."""
+        return self.me if who == self.me.who else self.people.get(who)
+
+    @property
+    def reach(self) -> Reach | None:
+        """What could be turned to from here."""
+        return nearest(self.me.body.at, self.me.body.facing, self._things())
+
+    def tick(self, across: int = 0, down: int = 0) -> tuple[Happening, ...]:
+        """Let a sixtieth of a second pass, in which one walks in a direction or stands."""
+        body = self.me.body
+        before = body.at
+        if across or down:
+            self._errand, self.me.rail = None, None
+            body.walk(across, down, self._free)
+            self._push(across, down)
+        elif self.me.rail is not None:
+            self._follow_rail(self.me.rail)
+        else:
+            body.walk(0, 0, self._free)
+        if body.at != before:
+            self._trail.leave(before)
+        for figure in self.people.values():
+            if figure.role.follows and not figure.staged:
+                self._trail.keep_up(figure, body.at, self.routes)
+            else:
+                figure.tick(self.routes, self.place.spots, body.at)
+        return (*self._arrived(), *self._doors(across, down), *self._stepped_on())
+
+    def use(self) -> tuple[Happening, ...]:
+        """Turn to what is in reach."""
+        reach = self.reach
+        return () if reach is None else self._turn_to(reach)
+
+    def head_for(self, x: int, y: int) -> bool:
+        """Set out for a pixel of the world, or for what is there; False if there is no way."""
+        found = next((thing for thing in self._things() if thing.is_meant_at(x, y)), None)
+        here = self.me.body.at
+        wanted = found.before(here) if found else (x, y)
+        goal = self.place.ground.nearest(*wanted)
+        if goal is None or self.routes.area(goal) != self.routes.area(here):
+            return False
+        self._errand = found
+        if goal == here:
+            return True
+        return self.me.walk(self.routes, goal)
+
+    def _standing(self, spot: Spot | None) -> Spot:
+        """Return a spot that can be stood on, as near to the wanted one as may be."""
+        spot = spot or next(iter(self.place.spots.values()), Spot("", 0, 0, "d"))
+        x, y = self.place.ground.nearest(spot.x, spot.y) or (spot.x, spot.y)
+        return spot._replace(x=x, y=y)
+
+    def _arrive(self, role: Role) -> Figure:
+        spot = self.place.spots.get(role.at)
+        if role.follows:
+            x, y = self.me.body.at
+            beside = self.place.ground.nearest(x - BEHIND, y) or (x, y)
+            spot = Spot("", *beside, self.me.body.facing)
+        return Figure(role, spot or self._standing(None))
+
+    def _free(self, x: int, y: int) -> bool:
+        return self.place.ground.free(x, y) and self._in_the_way(x, y) is None
+
+    def _in_the_way(self, x: int, y: int) -> Figure | None:
+        """Return who stands at a point; those whom one stands on already are no hindrance."""
+        here = self.me.body.at
+        for figure in self.people.values():
+            if figure.solid and figure.is_on((x, y)) and not figure.is_on(here):
+                return figure
+        return None
+
+    def _push(self, across: int, down: int) -> None:
+        """Let somebody step aside who has been walked into for a while."""
+        body = self.me.body
+        x, y = body.at
+        figure = None if body.moved else self._in_the_way(x + across, y + down)
+        if figure is None:
+            self._pushed = ("", 0)
+            return
+        who, times = self._pushed
+        times = times + 1 if who == figure.who else 1
+        self._pushed = (figure.who, times)
+        if times >= PUSHES:
+            self._make_room(figure, across, down)
+            self._pushed = ("", 0)
+
+    def _make_room(self, figure: Figure, across: int, down: int) -> None:
+        x, y = figure.body.at
+        figure.ghost = True
+        if figure.pose != "stand":
+            return
+        sides = ((down, across), (-down, -across), (across, down))
+        for far in ASIDE:
+            for side_x, side_y in sides:
+                goal = (x + side_x * far, y + side_y * far)
+                if self._can_stand(figure, goal) and figure.walk(self.routes, goal):
+                    return
+
+    def _can_stand(self, figure: Figure, goal: Point) -> bool:
+        others = (other for other in (self.me, *self.people.values()) if other is not figure)
+        return self.place.ground.free(*goal) and not any(other.is_on(goal) for other in others)
+
+    def _follow_rail(self, rail: Rail) -> None:
+        """Go on where the mouse sent one; whoever is in the way there is walked through."""
+        ahead = self._in_the_way(*rail.ahead)
+        if ahead is not None:
+            ahead.ghost = True
+        rail.tick()
+        if rail.done:
+            self.me.stand()
+
+    def _things(self) -> Iterable[Reach]:
+        yield from people_in(self.people.values())
+        yield from looks_in(look for look in self.place.looks if self.holds(look.when))
+        yield from doors_in(self.place.doors)
+
+    def _arrived(self) -> tuple[Happening, ...]:
+        """Do what one set out for."""
+        errand = self._errand
+        if errand is None or self.me.rail is not None:
+            return ()
+        self._errand = None
+        return self._turn_to(errand)
+
+    def _turn_to(self, reach: Reach) -> tuple[Happening, ...]:
+        if reach.door is not None:
+            return self._through(reach.door)
+        across, down = reach.box.away(*self.me.body.at)
+        face(self.me.body, across, down)
+        other = self.people.get(reach.who)
+        if other is not None:
+            other.stand()
+            if other.pose == "stand":
+                face(other.body, -across, -down)
+        return (Opened(reach.scene, reach.who),)
+
+    def _through(self, door: Door) -> tuple[Happening, ...]:
+        if self.holds(door.when):
+            return (Entered(door),)
+        return (Opened(door.shut),) if door.shut else (Refused(door),)
+
+    def _doors(self, across: int, down: int) -> tuple[Happening, ...]:
+        """Go through a door that is walked into for a moment."""
+        at = self.me.body.at
+        for door in self.place.doors:
+            wanted = STEPS.get(door.facing)
+            into = wanted is None or (
+                (across, down) != (0, 0) and wanted in ((across, 0), (0, down))
+            )
+            if (across or down) and into and door.box.holds(*at):
+                self._knocked += 1
+                return self._through(door) if self._knocked == KNOCKS else ()
+        self._knocked = 0
+        return ()
+
+    def _triggers_here(self) -> Iterable[int]:
+        at = self.me.body.at
+        return (
+            number for number, trigger in enumerate(self.place.triggers) if trigger.box.holds(*at)
+        )
+
+    def _stepped_on(self) -> tuple[Happening, ...]:
+        here = set(self._triggers_here())
+        new, self._inside = here - self._inside, here
+        found = (self.place.triggers[number] for number in sorted(new))
+        return tuple(Opened(trigger.scene) for trigger in found if self.holds(trigger.when))[:1]
