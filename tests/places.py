@@ -1,9 +1,13 @@
 """A small place for the tests: a yard with a bench in it, a house door at the top, a gate below."""
 
 from pathlib import Path
+from typing import TypeAlias
 
 from game.story.place import Place
 from game.story.placereader import read_place
+
+Thing: TypeAlias = tuple[str, str, tuple[float, ...], dict[str, str | int]]
+"""Class, name, (x, y) or (x, y, width, height), properties."""
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <map version="1.10" class="Place" orientation="orthogonal" width="{width}" height="{height}"
@@ -14,7 +18,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 """
 FOOT = " </objectgroup>\n</map>\n"
 
-YARD = (
+YARD: tuple[Thing, ...] = (
     ("Walk", "", (8, 40, 144, 80), {}),
     ("Walk", "", (72, 30, 16, 16), {}),
     ("Solid", "", (60, 70, 40, 8), {}),
@@ -37,12 +41,14 @@ YARD = (
 )
 
 
-def objects(*things: tuple) -> str:
-    """The text of objects: class, name, (x, y) or (x, y, width, height), properties."""
+def objects(*things: Thing) -> str:
+    """The text of objects."""
     return "".join(_object(number, *thing) for number, thing in enumerate(things, 1))
 
 
-def _object(number: int, kind: str, name: str, at: tuple[float, ...], properties: dict) -> str:
+def _object(
+    number: int, kind: str, name: str, at: tuple[float, ...], properties: dict[str, str | int]
+) -> str:
     size = f' width="{at[2]}" height="{at[3]}"' if len(at) == 4 else ""
     given = "".join(
         f'<property name="{key}" type="{"int" if isinstance(value, int) else "string"}" '
@@ -56,7 +62,7 @@ def _object(number: int, kind: str, name: str, at: tuple[float, ...], properties
 
 
 def write_place(
-    path: Path, *things: tuple, body: str = "", width: int = 10, height: int = 8
+    path: Path, *things: Thing, body: str = "", width: int = 10, height: int = 8
 ) -> Path:
     """Write the map of a place of so many cells."""
     text = HEAD.format(width=width, height=height) + objects(*things) + body + FOOT
@@ -64,6 +70,6 @@ def write_place(
     return path
 
 
-def yard(folder: Path, *more: tuple) -> Place:
+def yard(folder: Path, *more: Thing) -> Place:
     """The yard, with more in it."""
     return read_place(write_place(folder / "yard.tmx", *YARD, *more))

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from places import YARD, objects, write_place, yard
 
 from game.cli import main
 from game.levels import UnreadableMapError
 from game.story.placechecks import check_place
 from game.story.placereader import is_place, read_place
+from tests.places import YARD, Thing, objects, write_place, yard
 
 PLACES = sorted((Path(__file__).parents[1] / "story" / "places").glob("*.tmx"))
 
@@ -20,7 +20,7 @@ def codes(path: Path) -> list[str]:
         return [finding.code for finding in error.findings]
 
 
-def broken(folder: Path, *more: tuple, body: str = "") -> Path:
+def broken(folder: Path, *more: Thing, body: str = "") -> Path:
     """The yard without its doors, and more."""
     inside = [thing for thing in YARD if thing[0] != "Door"]
     return write_place(folder / "yard.tmx", *inside, *more, body=body)
@@ -61,10 +61,7 @@ def test_an_ellipse_and_a_polygon_are_ground_too(tmp_path: Path) -> None:
     round_one = (
         '<object id="50" type="Walk" x="20" y="20" width="80" height="60"><ellipse/></object>'
     )
-    slope = (
-        '<object id="51" type="Walk" x="100" y="20">'
-        '<polygon points="0,0 50,0 50,80"/></object>'
-    )
+    slope = '<object id="51" type="Walk" x="100" y="20"><polygon points="0,0 50,0 50,80"/></object>'
     path = write_place(tmp_path / "round.tmx", body=round_one + slope)
     ground = read_place(path).ground
     assert ground.free(60, 50)
@@ -73,7 +70,7 @@ def test_an_ellipse_and_a_polygon_are_ground_too(tmp_path: Path) -> None:
     assert not ground.free(112, 60)
 
 
-FAULTS: dict[str, tuple[tuple, ...]] = {
+FAULTS: dict[str, tuple[Thing, ...]] = {
     "E110": (("Wal", "", (0, 0, 9, 9), {}),),
     "E120": (("Front", "", (9, 9, 9, 9), {"foot": "low"}),),
     "E121": (("Spot", "odd", (80, 60), {"facing": "north"}),),
@@ -82,7 +79,7 @@ FAULTS: dict[str, tuple[tuple, ...]] = {
     "E153": (("Look", "", (80, 60), {"scene": "look"}),),
     "E154": (("Door", "hatch", (20, 100, 20, 20), {}),),
     "E155": (("Trigger", "", (20, 100, 20, 20), {}),),
-    "E156": (("Look", "", (9, 9, 9, 9), {"scene": "look", "when": "maybe & not"}),),
+    "E156": (("Look", "", (9, 9, 9, 9), {"scene": "look", "when": "maybe or not"}),),
     "W207": (("Rain", "", (9, 9, 9, 9), {"wet": "very"}),),
     "W237": (("Door", "sky", (20, 2, 20, 9), {"to": "yard", "at": "left"}),),
 }
@@ -96,12 +93,14 @@ def test_a_fault_is_found(tmp_path: Path, code: str) -> None:
 @pytest.mark.parametrize("leads", [("moon", "door"), ("yard", "nowhere")])
 def test_a_door_that_leads_nowhere_is_found(tmp_path: Path, leads: tuple[str, str]) -> None:
     to, at = leads
-    hatch = ("Door", "hatch", (20, 100, 20, 20), {"to": to, "at": at})
+    hatch: Thing = ("Door", "hatch", (20, 100, 20, 20), {"to": to, "at": at})
     assert codes(broken(tmp_path, hatch)) == ["E154"]
 
 
 def test_something_turned_is_left_out_and_said(tmp_path: Path) -> None:
-    turned = objects(("Solid", "", (60, 90, 20, 20), {})).replace("<object ", '<object rotation="30" ')
+    turned = objects(("Solid", "", (60, 90, 20, 20), {})).replace(
+        "<object ", '<object rotation="30" '
+    )
     assert codes(broken(tmp_path, body=turned.replace('id="1"', 'id="99"'))) == ["E153"]
 
 
@@ -115,7 +114,10 @@ def test_a_place_without_ground_is_said(tmp_path: Path) -> None:
         ("E005", "<map"),
         ("E004", '<!DOCTYPE map [<!ENTITY a "a">]><map class="Place"/>'),
         ("E010", '<map class="Place" width="4000" height="9" tilewidth="16" tileheight="16"/>'),
-        ("E013", '<map class="Place" width="9" height="9" tilewidth="16" tileheight="16" infinite="1"/>'),
+        (
+            "E013",
+            '<map class="Place" width="9" height="9" tilewidth="16" tileheight="16" infinite="1"/>',
+        ),
         ("E007", '<tileset class="Place"/>'),
         ("E007", '<map class="Dream" width="9" height="9" tilewidth="16" tileheight="16"/>'),
     ],
@@ -126,9 +128,7 @@ def test_a_hostile_file_is_refused(tmp_path: Path, code: str, text: str) -> None
     assert codes(path)[-1] == code
 
 
-def test_check_tells_places_from_dreams(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_tells_places_from_dreams(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = broken(tmp_path, ("Spot", "left", (80, 60), {}))
     assert is_place(path)
     assert main(["check", str(path)]) == 1
@@ -140,4 +140,4 @@ def test_check_tells_places_from_dreams(
 
 @pytest.mark.parametrize("path", PLACES, ids=lambda path: path.stem)
 def test_the_places_of_the_game_have_no_faults_of_their_own(path: Path) -> None:
-    assert [finding for finding in read_place(path).findings] == []
+    assert read_place(path).findings == ()

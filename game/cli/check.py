@@ -46,7 +46,10 @@ def run(arguments: argparse.Namespace) -> int:
         raise BadInputError(f"{arguments.paths[0]}: there is no map (.tmx) in it")
     if arguments.fix:
         # Where only JSON belongs on standard output, this is told beside it.
-        _fix([path for path in paths if not is_place(path)], sys.stderr if arguments.json else sys.stdout)
+        _fix(
+            [path for path in paths if not is_place(path)],
+            sys.stderr if arguments.json else sys.stdout,
+        )
     dreams = [path for path in paths if not is_place(path)]
     findings = check(dreams) + _places_checked([path for path in paths if is_place(path)])
     if arguments.solve:

@@ -8,7 +8,7 @@ from game.levels.schema import Kind, Property
 from game.story.place import FACINGS
 
 MAP_CLASS = "Place"
-FLICKERS = ("steady", "slow", "neon", "screen", "candle")
+FLICKERS = ("steady", "slow", "neon", "screen", "candle", "fire")
 
 
 def _text(help_: str) -> Property:
