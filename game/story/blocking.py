@@ -4,21 +4,28 @@ In the theatre *blocking* is who stands where and when. Every direction can be b
 once, so that nobody has to wait for it.
 
     walk marc table          to a spot, or beside a person
-    look lila left           to a side (left, right, up, down), a spot or a person
+    stand marc table         be there at once
+    look lila l              to a side (u, r, d, l), a spot or a person
     show finn desk           let somebody be there, at a spot if one is given
     hide finn
-    pose anya sit            stand, sit, asleep, phone …
-    umbrella anya bloom      open an umbrella; without a colour, close it
+    pose anya asleep         stand, sit, asleep, ability, umbrella, phone
 """
 
 from collections.abc import Callable, Mapping
 
 from game.story.body import face
 from game.story.figure import Figure, Role
+from game.story.place import FACINGS
 from game.story.routes import Point
 from game.story.walking import Walking
 
-SIDES: Mapping[str, str] = {"up": "u", "right": "r", "down": "d", "left": "l"}
+SIDES: Mapping[str, str] = {
+    **{facing: facing for facing in FACINGS},
+    "up": "u",
+    "right": "r",
+    "down": "d",
+    "left": "l",
+}
 BESIDE = 15
 """How many pixels from a person one stands beside them."""
 
@@ -36,7 +43,7 @@ class Blocking:
             "show": self._show,
             "hide": self._hide,
             "pose": self._pose,
-            "umbrella": self._umbrella,
+            "stand": self._stand,
         }
 
     def perform(self, verb: str, words: tuple[str, ...]) -> bool:
@@ -49,7 +56,7 @@ class Blocking:
             return True
         who, *rest = words
         figure = self._walking.figure(who)
-        if figure is None and verb in ("show", "walk"):
+        if figure is None and verb in ("show", "stand", "walk"):
             figure = self._walking.add(Role(who, self._walking.place.id, ""))
             figure.shown = False
         if figure is not None:
@@ -73,10 +80,16 @@ class Blocking:
         self._arrive()
 
     def release(self) -> None:
-        """Give everybody back to their own routines."""
+        """Give everybody back to their own routines, and the one who is walked to the ground."""
         self.finish()
-        for figure in (self._walking.me, *self._walking.people.values()):
+        walking = self._walking
+        for figure in (walking.me, *walking.people.values()):
             figure.staged = False
+        me = walking.me
+        if not walking.place.ground.free(*me.body.at):
+            me.body.put(*(walking.place.ground.nearest(*me.body.at) or me.body.at))
+        me.pose = "stand"
+        me.shown = True
 
     def _arrive(self) -> None:
         for figure, facing in self._on_their_way:
@@ -89,15 +102,28 @@ class Blocking:
         if goal is None:
             return
         point, facing = goal
-        ground = self._walking.place.ground
+        if not figure.shown:
+            self._stand(figure, words)
+            return
+        ground, routes = self._walking.place.ground, self._walking.routes
         free = ground.nearest(*point) or point
-        figure.shown = True
-        if free != figure.body.at and figure.walk(self._walking.routes, free):
+        start = ground.nearest(*figure.body.at) or figure.body.at
+        # Seats and beds are beside the ground: the first and the last step leave it.
+        way = [start, *(routes.way(start, free) if free != start else ()), point]
+        way = [step for number, step in enumerate(way) if step != [figure.body.at, *way][number]]
+        if way:
+            figure.walk_on(tuple(way))
             self._on_their_way.append((figure, facing))
-        elif free != figure.body.at:
-            figure.body.put(*free)
-        if figure.rail is None:
+        else:
             figure.stand(facing)
+
+    def _stand(self, figure: Figure, words: tuple[str, ...]) -> None:
+        goal = self._goal(figure, words)
+        if goal is not None:
+            figure.shown = True
+            figure.rail = None
+            figure.body.put(*goal[0])
+            figure.stand(goal[1])
 
     def _goal(self, figure: Figure, words: tuple[str, ...]) -> tuple[Point, str] | None:
         """Return where to, and how to stand there; nothing if no such place is known."""
@@ -128,11 +154,8 @@ class Blocking:
 
     def _show(self, figure: Figure, words: tuple[str, ...]) -> None:
         figure.shown = True
-        spot = self._walking.place.spots.get(words[0]) if words else None
-        if spot is not None:
-            figure.rail = None
-            figure.body.put(spot.x, spot.y)
-            figure.body.facing = spot.facing
+        if words:
+            self._stand(figure, words)
 
     def _hide(self, figure: Figure, words: tuple[str, ...]) -> None:
         del words
@@ -140,6 +163,3 @@ class Blocking:
 
     def _pose(self, figure: Figure, words: tuple[str, ...]) -> None:
         figure.pose = words[0] if words else "stand"
-
-    def _umbrella(self, figure: Figure, words: tuple[str, ...]) -> None:
-        figure.role = figure.role._replace(umbrella=words[0] if words else "")

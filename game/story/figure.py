@@ -94,10 +94,15 @@ class Figure:
     def walk(self, routes: Routes, goal: Point) -> bool:
         """Set out; False if there is no way."""
         way = routes.way(self.body.at, goal)
+        if way:
+            self.walk_on(way)
+        return bool(way)
+
+    def walk_on(self, way: tuple[Point, ...]) -> None:
+        """Set out on a way, point by point."""
         self._goal = None
-        self.rail = Rail(self.body, way) if way else None
-        self.pose = "stand" if self.rail else self.pose
-        return self.rail is not None
+        self.rail = Rail(self.body, way)
+        self.pose = "stand" if self.pose != "umbrella" else self.pose
 
     def stand(self, facing: str = "") -> None:
         """Stop where they are."""
