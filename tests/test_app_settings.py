@@ -90,3 +90,51 @@ def test_captions_are_drawn_only_when_they_are_wanted(player: Player) -> None:
     assert player.screen != before
     player.frames(200)
     assert player.screen == before
+
+
+def test_a_longer_loop_holds_when_a_dream_is_entered_and_costs_no_track_when_it_changes(
+    player: Player,
+) -> None:
+    player.kit.settings.change(longer_loops=8)
+    dream = asleep(player)
+    assert dream.playing.session.level.loop_beats == 12
+    player.play("r")
+    player.press(pygame.K_ESCAPE)
+    player.kit.settings.change(longer_loops=0, no_catching=True)
+    player.press(pygame.K_ESCAPE)
+    level, session = player.session.level, player.session
+    assert (level.loop_beats, level.harmless) == (4, True)
+    assert (session.beat, session.tracks) == (1, ("r",))
+    player.press(pygame.K_z)
+    assert player.session.beat == 0
+
+
+def test_an_eased_escape_counts_as_solved_and_never_as_at_par(player: Player) -> None:
+    player.kit.settings.change(no_catching=True)
+    asleep(player)
+    player.play("rr")
+    assert player.session.escaped
+    entry = player.library.entries[0]
+    par = player.library.par(player.dream._made)
+    best = player.progress.best(entry.id)
+    assert par is not None
+    assert best is not None
+    assert best > par
+    player.press(pygame.K_ESCAPE)
+    player.kit.settings.change(no_catching=False)
+    player.press(pygame.K_ESCAPE)
+    player.press(pygame.K_z)
+    player.play("r")
+    assert player.progress.best(entry.id) == par
+
+
+def test_assists_do_not_touch_a_map_that_somebody_is_working_on(
+    house: Path, tmp_path: Path
+) -> None:
+    settings = SettingsFile(tmp_path)
+    settings.change(longer_loops=8, no_catching=True)
+    level = house / "night1" / "01_alone.tmx"
+    player = Player(house, tmp_path / "data", level, settings=tmp_path)
+    assert player.session.level.loop_beats == 4
+    assert not player.session.level.harmless
+    player.window.close()

@@ -39,7 +39,11 @@ class Purse(Protocol):
 
 
 class Hinting:
-    """What is known about a session, and how much of it has been told."""
+    """What is known about a session, and how much of it has been told.
+
+    Attributes:
+        is_free: nothing is paid, purse or not.
+    """
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class Hinting:
         self._advice: Advice | None = None
         self._told = 0
         self._wanted = False
+        self.is_free = False
         self._purse = purse
         self._paid = FREE
 
@@ -121,7 +126,7 @@ class Hinting:
 
     def _afford(self) -> bool:
         """Whether the next layer is paid for, now or before."""
-        if self._purse is not None and self._told >= self._paid:
+        if self._purse is not None and not self.is_free and self._told >= self._paid:
             if not self._purse.pay():
                 return False
             self._paid = self._told + 1

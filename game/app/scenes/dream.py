@@ -1,6 +1,7 @@
 """A dream being played: wishes go to `Playing`, panels come over it, the view draws it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -20,7 +21,9 @@ from game.app.wording import in_words
 from game.levels import Dream
 from game.levels.catalogue import Entry
 from game.play import Session
+from game.play.assists import eased
 from game.play.progress import Best
+from game.play.reload import reload
 from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
 from game.view.menu import Item
@@ -37,6 +40,7 @@ ACTIONS = {
     Button.WAIT: ".",
 }
 FRIENDS = (Button.FRIEND_1, Button.FRIEND_2, Button.FRIEND_3, Button.FRIEND_4)
+EASED = "The assists have changed. Your tracks are as they were."
 MORNING = 1.1
 """Seconds for which everybody is asleep before the panel says so."""
 
@@ -49,6 +53,8 @@ class DreamScene(Scene):
 
     context: ClassVar[Context] = Context.DREAM
     captions_end: ClassVar[tuple[int, int]] = (634, 262)
+    eases: ClassVar[bool] = True
+    """Whether the assists that the player has chosen hold here."""
 
     def __init__(
         self,
@@ -63,21 +69,50 @@ class DreamScene(Scene):
         `entry` is its place among the game's own, if it has one; hints are paid from `purse`.
         """
         self._kit = kit
-        self._dream = dream
+        self._made = dream
         self._entry = entry
+        self._purse = purse
         self._device = Device.KEYBOARD
         self._par = kit.library.par(dream)
-        par = "" if self._par is None else in_words(self._par)
-        view = DreamView(kit.interface.assets, dream, par)
-        self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
-        self.hinting = Hinting(self.playing, kit.adviser, self._label, purse)
-        self._changes = self._change_table()
+        self._settle(dream if session else self._wished(), session)
         self._leads = self._lead_table()
         self._armed = False
         self._told = dream.is_valid
         self._asleep = 0.0
         self._watching: float | None = None
         self._filming: Filming | None = None
+
+    def _settle(self, dream: Dream, session: Session | None) -> None:
+        """Let this be the dream from now on."""
+        kit, par = self._kit, "" if self._par is None else in_words(self._par)
+        self._dream = dream
+        view = DreamView(kit.interface.assets, dream, par)
+        self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
+        self.hinting = Hinting(self.playing, kit.adviser, self._label, self._purse)
+        self._changes = self._change_table()
+        self._tune()
+
+    def _wished(self) -> Dream:
+        """Return the dream under the rules that the player wants; par stays what it is."""
+        now, made = self._kit.settings.now, self._made
+        if not self.eases or self._entry is None:
+            return made
+        level = eased(made.level, longer=now.longer_loops, harmless=now.no_catching)
+        return made if level == made.level else replace(made, level=level)
+
+    @property
+    def is_eased(self) -> bool:
+        """Whether an assist makes this dream another than it was made."""
+        return self._dream is not self._made
+
+    @property
+    def done(self) -> Best:
+        """The escape as it is noted: one from an eased dream is never as short as par."""
+        done = Best(*self.playing.session.solution().par)
+        if self.is_eased and self._par is not None:
+            loops, beats = self._par
+            return max(done, Best(loops, beats + 1))
+        return done
 
     @property
     def moving(self) -> bool:
@@ -88,6 +123,7 @@ class DreamScene(Scene):
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
         self.listen()
+        self._adapt()
         if self._told:
             return None
         self._told = True
@@ -166,6 +202,15 @@ class DreamScene(Scene):
         view.speed = now.game_speed / 100
         view.motion = now.motion != "none"
         view.glitch.level = now.glitch
+        self.hinting.is_free = now.free_hints
+
+    def _adapt(self) -> None:
+        """Go on under other rules when the player has changed an assist meanwhile."""
+        wished = self._wished()
+        if wished.level != self._dream.level:
+            session, difference = reload(wished.level, self.playing.session)
+            self._settle(wished, session)
+            self._say(difference or EASED)
 
     def _change_table(self) -> dict[Button, Callable[[], None]]:
         playing, session = self.playing, self.playing.session
@@ -255,7 +300,7 @@ class DreamScene(Scene):
         session = self.playing.session
         progress = self._kit.progress
         if session.escaped and self._entry is not None:
-            progress.escape(self._entry.id, *session.solution().par)
+            progress.escape(self._entry.id, *self.done)
             self.playing.message = progress.trouble or self.playing.message
 
     def _watch_again(self) -> None:
@@ -284,7 +329,7 @@ class DreamScene(Scene):
 
     def _panel(self, rows: Sequence[Item[str]]) -> Scene:
         best = Best(*self.playing.session.solution().par)
-        return Morning(self._kit, self._dream, best, self._par, rows)
+        return Morning(self._kit, self._dream, best, self._par, rows, is_eased=self.is_eased)
 
     def _next_dream(self) -> Transition | None:
         from game.app.scenes.opening import enter

@@ -41,14 +41,19 @@ class Morning(Listing):
         done: Best,
         par: tuple[int, int] | None,
         rows: Sequence[Item[str]],
+        *,
+        is_eased: bool = False,
     ) -> None:
-        """Show an escape beside the par, if one is known, and where to go from here."""
+        """Show an escape beside the par, if one is known, and where to go from here.
+
+        Par is for the dream as it was made, so an eased one has none.
+        """
         super().__init__(Menu(rows))
         self._kit = kit
         self._title = dream.title
         self._words = "Asleep." if len(dream.level.names) == 1 else "Asleep, all of you."
         self._done = done
-        self._par = par
+        self._par = None if is_eased else par
 
     def take(self, value: str) -> Transition | None:
         """Give the wish to the dream."""

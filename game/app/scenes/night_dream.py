@@ -51,7 +51,7 @@ class NightDream(DreamScene):
     def _note_escape(self) -> None:
         super()._note_escape()
         if self.playing.session.escaped:
-            self._stay.escaped(*self.playing.session.solution().par)
+            self._stay.escaped(*self.done)
 
     def _morning(self) -> Transition:
         self._note_escape()

@@ -5,6 +5,7 @@ A save that cannot be read changes nothing; what is wrong with it is shown until
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 import pygame
 
@@ -31,6 +32,8 @@ class Playtest(DreamScene):
     Attributes:
         marked: the object, by its id in Tiled, whose cell is shown.
     """
+
+    eases: ClassVar[bool] = False
 
     def __init__(
         self, kit: Kit, dream: Dream, marked: int | None = None, session: Session | None = None
