@@ -77,7 +77,7 @@ def booths(backdrop: Backdrop, things: Things) -> None:
 def stove_corner(backdrop: Backdrop, things: Things) -> None:
     """An iron stove, wood, books, a chair that keeps the shape of whoever sat there last."""
     things.put(backdrop, "books", 366, 84, foot=84)
-    things.put(backdrop, "stove", 330, 90, foot=90)
+    things.put(backdrop, "stove", 334, 90, foot=90)
     things.put(backdrop, "wood", 362, 100, foot=100)
     things.put(backdrop, "armchair", 358, 140, foot=140)
 
@@ -129,5 +129,5 @@ def bits() -> Mapping[str, Bit]:
         "coffee": steam(309, 41, 93, height=26, size=4),
         "tea": steam(190, 127, 146, height=18, size=3),
         "candle": flame(241, 58, 93),
-        "stove": flicker(shot(), ember, (334, 52, 26, 20), (900, 110, 420, 90, 1300, 130)),
+        "stove": flicker(shot(), ember, (338, 52, 26, 20), (900, 110, 420, 90, 1300, 130)),
     }

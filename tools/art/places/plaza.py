@@ -150,9 +150,9 @@ def stage(backdrop: Backdrop, things: Things) -> None:
     for who, x in BEDS.items():
         a, b, light, dark = BLANKETS[who]
         roles = {"a": a, "b": b, "l": light, "d": dark, "mark": f"mark_{who}"}
-        things.put(backdrop, "plinth", x, 60, foot=110, glow=a)
-        things.put(backdrop, "bed", x, 59, foot=110, **roles)
-        things.put(backdrop, "headset", x, 59, foot=110)
+        things.put(backdrop, "plinth", x, 60, foot=0, glow=a)
+        things.put(backdrop, "bed", x, 59, foot=0, **roles)
+        things.put(backdrop, "headset", x, 59)
     for x in (126, 269):
         things.put(backdrop, "floor_lamp", x, 108)
 
@@ -163,7 +163,7 @@ def furniture(backdrop: Backdrop, things: Things) -> None:
     things.put(backdrop, "banner", 346, 32)
     things.put(backdrop, "stairs_down", 4, 106)
     things.put(backdrop, "sign_down", 13, 101, foot=101)
-    things.put(backdrop, "bin", 58, 126, foot=126)
+    things.put(backdrop, "bin", 64, 126, foot=126)
     things.put(backdrop, "cart", 344, 146, foot=146)
 
 
