@@ -9,6 +9,7 @@ import pygame
 from game.app.app import App
 from game.app.audio import Audio
 from game.app.controls import Controls
+from game.app.journey import Journey
 from game.app.kit import Kit
 from game.app.library import Library
 from game.app.loop import first_scenes
@@ -23,6 +24,7 @@ from game.play.adviser import Adviser
 from game.play.hints import Advice, Question, advise
 from game.play.progress import Progress
 from game.play.settings import SettingsFile
+from game.play.slots import Slots
 from game.rules.notation import parse_level
 from game.view.assets import Assets
 from game.view.interface import Interface
@@ -135,6 +137,7 @@ class Player:
             Audio(data / "no sound"),
             adviser or SilentAdviser(),
             SettingsFile(settings),
+            Journey(data_root() / "story", Slots(data)),
         )
         self.controls = Controls()
         self.app = App(self.window, self.controls, self.kit, first_scenes(self.kit, level))

@@ -26,7 +26,7 @@ def player(house: Path, tmp_path: Path) -> Iterator[Player]:
 
 
 def asleep(player: Player) -> DreamScene:
-    player.press(pygame.K_RETURN)
+    player.press(pygame.K_DOWN, pygame.K_RETURN, pygame.K_RETURN)
     return player.dream
 
 

@@ -1,10 +1,11 @@
-"""What every scene is handed: the pieces to draw with, the dreams, the player's progress."""
+"""What every scene is handed: the pieces to draw with, the dreams, how far the player has come."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.app.audio import Audio
 from game.app.buttons import Button, Device
 from game.app.hands import Hands, hands_of
+from game.app.journey import Journey
 from game.app.library import Library
 from game.app.prompts import Prompts, menu_prompts
 from game.levels.catalogue import Entry
@@ -23,7 +24,8 @@ class Kit:
     progress: Progress
     audio: Audio
     adviser: Adviser
-    settings: SettingsFile = field(default_factory=SettingsFile)
+    settings: SettingsFile
+    journey: Journey
 
     @property
     def hands(self) -> Hands:

@@ -10,6 +10,7 @@ import pygame
 from game.app.app import App
 from game.app.audio import Audio
 from game.app.controls import Controls
+from game.app.journey import Journey
 from game.app.kit import Kit
 from game.app.library import Library
 from game.app.scene import Scene
@@ -21,6 +22,7 @@ from game.paths import data_root
 from game.play.adviser import Adviser
 from game.play.progress import Progress, progress_folder
 from game.play.settings import SettingsFile
+from game.play.slots import Slots
 from game.view.assets import Assets, MissingPictureError
 from game.view.interface import Interface
 
@@ -49,7 +51,8 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
         library = Library(data_root() / "levels", own)
         audio = Audio(data_root() / "assets" / "sound")
         settings = SettingsFile(own)
-        kit = Kit(Interface(assets), library, Progress(own), audio, Adviser(), settings)
+        journey = Journey(data_root() / "story", Slots(own))
+        kit = Kit(Interface(assets), library, Progress(own), audio, Adviser(), settings, journey)
         app, controls = _first_app(window, kit, first_scenes(kit, level, marked))
     except NoDisplayError:
         return _refuse(NO_DISPLAY)

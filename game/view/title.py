@@ -7,8 +7,7 @@ from game.view.interface import Interface
 from game.view.menu import Menu
 
 LOGO = (26, 28)
-STORY = "2045. Sleep has become a product. Four friends go to bed in the same dream."
-MENU = (24, 184, 214)
+MENU = (24, 176, 214)
 TROUBLE = 320
 """How wide a sentence about trouble may be."""
 
@@ -38,7 +37,6 @@ class TitleView:
         interface = self._interface
         canvas.blit(self._scene, (0, 0))
         menu.draw(canvas, interface, *MENU)
-        interface.lines(canvas, STORY, (29, 298, 206), "steel2")
         interface.prompts(canvas, prompts, 29, 340)
         right = 632 - interface.small.width(self._version)
         interface.small.draw(canvas, self._version, right, 342, "steel2")

@@ -28,8 +28,7 @@ class Levels(Scene):
         self._nights = kit.library.nights
         self._night = 0
         self._chosen = 0
-        self._first = first
-        self._choose(first or kit.next_entry())
+        self._first = first or kit.next_entry()
 
     def wake(self) -> Transition | None:
         """Stand on the dream that one comes back from."""

@@ -7,6 +7,8 @@ from game.app.buttons import Button, Device, Press
 from game.app.kit import Kit
 from game.app.scene import Push, Quit, Transition
 from game.app.scenes.listing import Listing
+from game.play.slots import AUTO
+from game.story.words import tr
 from game.view.menu import Item, Menu
 from game.view.title import TitleView
 
@@ -35,8 +37,14 @@ class Title(Listing):
     def take(self, value: str) -> Transition | None:
         """Go where a row says."""
         match value:
-            case "play":
-                return self._play()
+            case "continue":
+                return self._go_on()
+            case "new":
+                return self._begin()
+            case "saves":
+                from game.app.scenes.saves import Saves
+
+                return Push(Saves(self._kit))
             case "levels":
                 from game.app.scenes.levels import Levels
 
@@ -58,30 +66,59 @@ class Title(Listing):
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
-        trouble = self._kit.progress.trouble or self._kit.library.trouble
+        kit = self._kit
+        trouble = (
+            kit.progress.trouble
+            or kit.library.trouble
+            or kit.journey.trouble
+            or kit.journey.slots.trouble
+        )
         self._view.draw(canvas, self.menu, self._kit.prompts(device)[:1], trouble)
 
-    def _play(self) -> Transition | None:
-        from game.app.scenes.opening import enter
+    def _go_on(self) -> Transition | None:
+        """Go on with the evening that was kept last."""
+        journey = self._kit.journey
+        slot = journey.slots.latest()
+        if slot is None or not journey.resume(slot):
+            return None
+        from game.app.nightfall import next_scene
 
-        entry = self._kit.next_entry()
-        return None if entry is None else Push(enter(self._kit, entry))
+        return Push(next_scene(self._kit))
+
+    def _begin(self) -> Transition | None:
+        """Begin with the first night; an evening that would be lost is asked about first."""
+        journey = self._kit.journey
+        if journey.slots.read(AUTO) is not None:
+            from game.app.scenes.anew import Anew
+
+            return Push(Anew(self._kit))
+        if not journey.begin():
+            return None
+        from game.app.nightfall import next_scene
+
+        return Push(next_scene(self._kit))
 
 
 def _menu(kit: Kit, chosen: int = 0) -> Menu[str]:
+    slots = kit.journey.slots
+    latest = slots.latest()
+    saved = None if latest is None else slots.read(latest)
+    going_on = [] if saved is None else [Item(tr("Continue"), "continue", saved.chapter)]
+    kept = [] if saved is None else [Item(tr("Saved evenings"), "saves")]
     items = (
-        Item("Continue" if kit.progress.last else "Play", "play", _note(kit)),
-        Item("All dreams", "levels"),
-        Item("Controls", "controls"),
-        Item("Quit", "quit"),
+        *going_on,
+        Item(tr("New"), "new", "" if saved else tr("the first night")),
+        *kept,
+        Item(tr("All dreams"), "levels", _note(kit)),
+        Item(tr("Controls"), "controls"),
+        Item(tr("Quit"), "quit"),
     )
     return Menu(items, chosen)
 
 
 def _note(kit: Kit) -> str:
-    entry = kit.next_entry()
-    if entry is None:
-        return "no dreams found"
-    night = next(night for night in kit.library.nights if entry in night.dreams)
-    solved = sum(kit.progress.best(dream.id) is not None for dream in night.dreams)
-    return f"{solved} of {len(night.dreams)} dreams"
+    entries = kit.library.entries
+    solved = sum(kit.progress.best(entry.id) is not None for entry in entries)
+    if not entries:
+        return tr("no dreams found")
+    return tr("{solved} of {all}").format(solved=solved, all=len(entries)) if solved else ""
