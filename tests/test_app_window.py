@@ -141,7 +141,6 @@ def test_without_a_display_one_sentence_names_what_works(driver: str) -> None:
 
 
 def test_a_driver_without_a_screen_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
-    pygame.quit()
     monkeypatch.setattr(pygame.display, "get_driver", lambda: "offscreen")
     with pytest.raises(NoDisplayError):
         Window(NIGHT)

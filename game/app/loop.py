@@ -68,6 +68,7 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     kit.adviser.stop()
     audio.close()
     window.close()
+    pygame.quit()
     return 0
 
 

@@ -112,9 +112,8 @@ class Window:
         pygame.display.set_allow_screensaver(allowed)
 
     def close(self) -> None:
-        """Close it for good."""
+        """Close it for good. Another one may be open: what they share stays as it is."""
         self._window.destroy()
-        pygame.quit()
 
 
 def _begin_display() -> None:
