@@ -137,7 +137,7 @@ def hill(x: float, y: float) -> float:
 
 def quilt(room: Picture) -> None:
     """Patches that bend with the body, their seams, stitches and small motifs."""
-    tops = {int(x): y for x, y in spline(list(TOP) + [(164, 118)], 24, closed=False)}
+    tops = {int(x): y for x, y in spline([*TOP, (164, 118)], 24, closed=False)}
     top = tops[10]
     for x in range(6, 168):
         top = tops.get(x, top)
@@ -222,5 +222,3 @@ def made(room: Picture) -> None:
     shadow[1::2, 1::2] = CLEAR
     put(room, shadow, 107, 140)
     cat(room)
-
-

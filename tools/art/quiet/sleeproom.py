@@ -216,5 +216,3 @@ def furnished() -> tuple[Picture, Picture]:
     for x, colour in ((193, "night5"), (192, "night4"), (294, "night5"), (295, "night4")):
         column(shining, x, 6, 97, colour)
     return room, shining
-
-

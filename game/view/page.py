@@ -1,0 +1,48 @@
+"""A page of words on a panel over the roofs of Eider Street."""
+
+import pygame
+
+from game.view.assets import load_picture
+from game.view.interface import Interface
+from game.view.menu import Menu
+from game.view.plates import plate
+from game.view.reading import reading_font
+
+WIDTH = 420
+MARGIN = 26
+
+
+class PageView:
+    """Draws a page."""
+
+    def __init__(self, interface: Interface, percent: int = 100) -> None:
+        """Open the picture behind it."""
+        self._interface = interface
+        self._font = reading_font(interface.assets, percent)
+        self._behind = load_picture(interface.assets.root / "net_scene.png").convert(32)
+
+    def draw(
+        self,
+        canvas: pygame.Surface,
+        heading: str,
+        text: str,
+        menu: Menu[str],
+        prompts: list[tuple[str, str]],
+    ) -> None:
+        """Draw the whole canvas."""
+        interface, colour = self._interface, self._interface.colour
+        canvas.blit(self._behind, (0, 0))
+        lines = self._font.wrap(text, WIDTH - 2 * MARGIN)
+        height = 92 + len(lines) * self._font.line + menu.height
+        area = pygame.Rect(320 - WIDTH // 2, max(8, 158 - height // 2), WIDTH, height)
+        canvas.blit(plate(area.size, colour("night5"), colour("ink"), 236), area)
+        x, y = area.x + MARGIN, area.y + 22
+        interface.large.draw(canvas, heading, x, y, "tide5")
+        canvas.fill(colour("night3"), (x, y + 19, WIDTH - 2 * MARGIN, 1))
+        y += 34
+        for line in lines:
+            self._font.draw(canvas, line, x, y, "hearth7")
+            y += self._font.line
+        menu.draw(canvas, interface, x - 8, y + 12, 220)
+        width = interface.prompts_width(prompts)
+        interface.prompts(canvas, prompts, area.right - MARGIN - width + 14, area.bottom - 24)

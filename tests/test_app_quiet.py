@@ -1,0 +1,115 @@
+"""Natural sleep, pages and notes, by pressing buttons."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.scene import Pop, Push, Transition
+from game.app.scenes.page import ContentNote, Page
+from game.app.scenes.sleep import Sleep
+from game.story.conversation import Conversation
+from game.story.script import Line, Scene, Stage
+from tests.player import Player, build_house
+
+ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE
+BUS = Scene(
+    "sleep_1",
+    "",
+    "Rain.",
+    (
+        Line("nobody", "calm", "A bus."),
+        Stage("pause", ("1",)),
+        Line("nobody", "calm", "It came."),
+    ),
+)
+
+
+class Sleeper(Player):
+    """Somebody who lies down."""
+
+    def lie_down(self, scene: Scene | None = BUS) -> Sleep:
+        self.woken = 0
+        talk = None if scene is None else Conversation(scene)
+        sleep = Sleep(self.kit, 1, talk, 2, self._wake)
+        self.app._perform(Push(sleep))
+        return sleep
+
+    def _wake(self) -> Transition:
+        self.woken += 1
+        return Pop()
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_house(tmp_path_factory.mktemp("house") / "levels")
+
+
+@pytest.fixture
+def player(house: Path, tmp_path: Path) -> Sleeper:
+    return Sleeper(house, tmp_path / "data")
+
+
+def test_a_sleep_goes_by_without_a_press_and_then_waits(player: Sleeper) -> None:
+    sleep = player.lie_down()
+    player.frames(60 * 4)
+    assert sleep.words == "A bus."
+    player.frames(60 * 20)
+    assert sleep.words == "It came."
+    assert sleep.slept
+    assert player.woken == 0
+    player.press(ENTER)
+    assert player.woken == 1
+
+
+def test_a_sleep_can_be_hurried(player: Sleeper) -> None:
+    sleep = player.lie_down()
+    for _ in range(12):
+        if player.scene is not sleep:
+            break
+        player.press(ENTER)
+    assert player.woken == 1
+
+
+def test_one_can_wake_up_at_any_moment(player: Sleeper) -> None:
+    player.lie_down()
+    player.press(ESCAPE)
+    assert player.woken == 1
+
+
+def test_a_sleep_of_which_nothing_is_told_is_a_picture(player: Sleeper) -> None:
+    sleep = player.lie_down(None)
+    player.frames(120)
+    assert (sleep.words, sleep.slept) == ("", True)
+    player.press(ENTER)
+    assert player.woken == 1
+
+
+def test_a_picture_stands_at_once_where_nothing_is_to_move(player: Sleeper) -> None:
+    player.kit.settings.change(motion="none")
+    player.lie_down(None)
+    player.frames(1)
+    first = player.screen
+    player.frames(60)
+    assert player.window.canvas.get_at((516, 72))[:3] != (0, 0, 0)
+    assert first[: 640 * 300 * 3] == player.screen[: 640 * 300 * 3]
+
+
+def test_a_page_leads_on_however_it_is_left(player: Sleeper) -> None:
+    for key in (ENTER, ESCAPE):
+        page = Page(player.kit, "To be continued", "Four more Fridays are being slept on.")
+        player.app._perform(Push(page))
+        player.frames(1)
+        player.press(key)
+        assert player.scene is not page
+
+
+def test_a_note_offers_the_quiet_version_and_remembers_it(player: Sleeper) -> None:
+    note = ContentNote(player.kit, "Somebody in this night has died. " * 5)
+    player.app._perform(Push(note))
+    player.frames(1)
+    player.press(pygame.K_DOWN, ENTER)
+    assert player.kit.settings.now.quiet
+    assert note.menu.items[1].note == "on"
+    player.press(pygame.K_UP, ENTER)
+    assert player.scene is not note
