@@ -8,6 +8,7 @@ import pytest
 
 from tools.art.images import read_png
 from tools.art.palette import NAMES
+from tools.art.places import sleep
 from tools.art.places.album import FOLDER, PLACES
 from tools.art.places.exposure import CELL
 from tools.art.sheets import ROOT
@@ -77,6 +78,29 @@ def test_a_map_has_classes_that_the_game_knows(place: str) -> None:
 def test_every_look_names_a_scene_and_every_place_has_a_screen(place: str) -> None:
     assert all("scene" in properties(thing) for thing in objects(place, "Look"))
     assert objects(place, "Screen")
+
+
+def test_all_that_the_bible_lists_can_be_looked_at() -> None:
+    looked_at = {properties(thing)["scene"] for place in PLACES for thing in objects(place, "Look")}
+    home = {"fridge", "wall", "brushes", "chair", "ringlight", "blind", "portrait", "lift"}
+    outside = {"bench", "puddle", "poster", "cup"}
+    assert {f"look_{thing}" for thing in home | outside} <= looked_at
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_a_natural_sleep_fills_the_world_once(number: int) -> None:
+    assert sleep.shot(number).base.max() < len(NAMES)
+    assert read_png(ROOT / FOLDER / f"sleep_{number}.png").shape == (180, 320, 4)
+
+
+@every_place
+def test_a_loop_lies_within_its_place_and_never_flashes_fast(place: str) -> None:
+    tall, wide = read_png(ROOT / FOLDER / f"{place}.png").shape[:2]
+    for name, bit in PLACES[place].bits().items():
+        assert 0 <= bit.x < wide, name
+        assert bit.y < tall, name
+        assert len(bit.frames) == len(bit.milliseconds)
+        assert min(bit.milliseconds) >= 80
 
 
 @every_place

@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from tools.art.images import Drawing
-from tools.art.places import cafe, flat, lab, plaza, street
+from tools.art.places import cafe, flat, lab, plaza, sleep, street
 from tools.art.places.exposure import Bit, Shot, back, bits, front, light
 
 FOLDER = "assets/places"
@@ -59,3 +59,5 @@ def sheets() -> Iterator[tuple[str, Callable[[], Drawing]]]:
             yield f"{FOLDER}/{name}_front{time}", partial(exposed, shot, front)
             yield f"{FOLDER}/{name}_light{time}", partial(exposed, shot, light)
         yield f"{FOLDER}/{name}_bits", partial(moving, place.bits)
+    for number in range(1, len(sleep.PICTURES) + 1):
+        yield f"{FOLDER}/sleep_{number}", partial(exposed, partial(sleep.shot, number), back)

@@ -22,9 +22,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from tools.art.canvas import Picture, blank
+import numpy as np
+
+from tools.art.canvas import CLEAR, Picture, blank
 from tools.art.places.backdrop import Backdrop
 from tools.art.places.strokes import draw
+from tools.art.places.surfaces import Place
 
 FOLDER = Path(__file__).parent / "things"
 
@@ -70,6 +73,12 @@ class Things:
         self.write(pen, name, x, y, roles)
         pen.lift()
 
+    def put_within(self, backdrop: Backdrop, place: Place, name: str, x: int, y: int) -> None:
+        """Draw as much of a thing as is inside a rectangle."""
+        pen = Pen(backdrop, 0, shining=name not in self.dark, within=place)
+        self.write(pen, name, x, y, {})
+        pen.lift()
+
     def write(self, pen: "Pen", name: str, x: int, y: int, roles: Mapping[str, str]) -> None:
         """Draw a thing with a pen that is down already."""
         for kind, shines, words in strokes(self.parts[name]):
@@ -88,8 +97,13 @@ class Things:
 class Pen:
     """Collects strokes that belong to one thing, and lays them as often as they stop shining."""
 
-    def __init__(self, backdrop: Backdrop, foot: int, *, shining: bool) -> None:
+    def __init__(
+        self, backdrop: Backdrop, foot: int, *, shining: bool, within: Place | None = None
+    ) -> None:
         self.backdrop, self.foot, self.shining = backdrop, foot, shining
+        x, y, width, height = within or (0, 0, backdrop.width, backdrop.height)
+        self.outside = np.ones((backdrop.height, backdrop.width), bool)
+        self.outside[y : y + height, x : x + width] = False
         self.picture = backdrop.blank()
         self.shines = False
 
@@ -102,6 +116,7 @@ class Pen:
 
     def lift(self) -> None:
         """Lay what was drawn so far."""
+        self.picture[self.outside] = CLEAR
         self.backdrop.lay(self.picture, shines=self.shines, foot=self.foot)
         self.picture = self.backdrop.blank()
 
