@@ -12,14 +12,14 @@ from game.app.scenes.notice import Notice
 from game.app.scenes.pause import Pause
 from game.app.scenes.title import Title
 from game.play.progress import Best, Progress
-from game.view.beats import BEATS
+from game.view.beats import BEATS, scale_for
 from game.view.timeline import FIRST_ROW, TOP
 from tests.player import Player, build_house, down
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE
 RIGHT, LEFT = pygame.K_RIGHT, pygame.K_LEFT
 TWO = "night1/02_two_at_once"
-CELL = 20
+CELL = scale_for(8, 0).width
 
 
 @pytest.fixture(scope="session")

@@ -25,8 +25,8 @@ class Scale(NamedTuple):
 
 
 def scale_for(length: int, beat: int) -> Scale:
-    """Return cells of 20, 16 or 12 pixels; a longer loop scrolls so that the beat is in sight."""
-    for most, width in ((20, 20), (25, 16), (MOST, 12)):
+    """Return cells of 30 to 12 pixels; a longer loop scrolls so that the beat is in sight."""
+    for most, width in ((12, 30), (16, 24), (20, 20), (25, 16), (MOST, 12)):
         if length <= most:
             return Scale(0, length, width)
     return Scale(max(0, min(beat - 16, length - MOST)), MOST, 12)

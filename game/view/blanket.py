@@ -1,6 +1,6 @@
 """The loop's end: a blanket is pulled across the dream, and under it everything is as at the start.
 
-It moves from right to left and nothing flashes: what was is to its left, what is now to its right.
+It moves from right to left and nothing flashes: devices change back one by one, where it lies.
 It sets out slowly, so that a hem that is called back at once again and again stays near the edge.
 """
 
@@ -8,12 +8,15 @@ import pygame
 
 from game.view.assets import Assets
 from game.view.framing import CANVAS, WORLD_HEIGHT
+from game.view.motion import smooth, unsmooth
 
 WIDE = 200
 SLANT = 96
 """How much further right the blanket is at the top than at the bottom."""
 
-STRIP = 4
+SPAN = CANVAS[0] + WIDE + SLANT
+"""How far it goes."""
+
 PATCH = 36
 REPEAT = 3 * PATCH
 CAST = 16
@@ -38,17 +41,11 @@ class Blanket:
         self._assets = assets
         self._quilt: pygame.Surface | None = None
 
-    def draw(self, canvas: pygame.Surface, before: pygame.Surface, progress: float) -> None:
-        """Lay the blanket over a canvas that shows what is; `before` is what was."""
+    def draw(self, canvas: pygame.Surface, progress: float) -> None:
+        """Lay the blanket over a canvas."""
         if self._quilt is None:
             self._quilt = self._sew()
-        span = CANVAS[0] + WIDE + SLANT
-        lead = round(CANVAS[0] - span * progress * progress * (3 - 2 * progress))
-        for top in range(0, WORLD_HEIGHT, STRIP):
-            edge = lead + SLANT * (WORLD_HEIGHT - top) // WORLD_HEIGHT + WIDE // 2
-            if edge > 0:
-                canvas.blit(before, (0, top), (0, top, min(edge, CANVAS[0]), STRIP))
-        canvas.blit(self._quilt, (lead - CAST, 0))
+        canvas.blit(self._quilt, (_lead(smooth(progress)) - CAST, 0))
 
     def _sew(self) -> pygame.Surface:
         """Return the quilt: patches between stitched seams, a lit hem before, a rose one behind."""
@@ -76,6 +73,17 @@ class Blanket:
                 if tone:
                     cloth.set_at((x, y), self._assets.colour(tone))
         return cloth
+
+
+def passes(x: int, y: int) -> float:
+    """Return at which share of its way the blanket's middle lies over a pixel of the canvas."""
+    slant = SLANT * (WORLD_HEIGHT - y) / WORLD_HEIGHT
+    return unsmooth(max(0.0, min(1.0, (CANVAS[0] + WIDE / 2 + slant - x) / SPAN)))
+
+
+def _lead(way: float) -> int:
+    """Return where the blanket's lower left corner is."""
+    return round(CANVAS[0] - SPAN * way)
 
 
 def patch(x: int, y: int) -> str:

@@ -159,17 +159,15 @@ class Board:
     def _paint(self, motion: Motion) -> Iterator[Standing]:
         """Yield the blocks that are being painted, where they belong in depth."""
         for effect, progress in motion.effects():
-            if effect.name == PAINT:
-                name = effect.frame(progress)
-                sprite = self._assets.sprite(name)
-                picture = self._assets.mirrored(name) if effect.mirrored else sprite.surface
+            if effect.name.startswith(PAINT):
+                sprite = self._assets.sprite(effect.frame(progress))
                 x, y = self.framing.corner(effect.cell)
-                yield 2 * y + BLOCK_DEPTH, picture, sprite.at(x, y)
+                yield 2 * y + BLOCK_DEPTH, sprite.surface, sprite.at(x, y)
 
     def _effects(self, motion: Motion, figures: list[Figure]) -> Iterator[Flat]:
         """Yield the other effects: they lie over everything and take no light."""
         for effect, progress in motion.effects():
-            if effect.name == PAINT:
+            if effect.name.startswith(PAINT):
                 continue
             sprite = self._assets.sprite(effect.frame(progress))
             x, y = self.framing.corner(effect.cell)

@@ -50,8 +50,7 @@ class Choreography:
                 yield Pose(self._friend(friend), 0, BUMP, "bump", direction)
             case said.Painted(friend, cell, direction, shut):
                 yield self._ability(friend, direction)
-                yield Turn(("stuff", cell), 0, ABILITY)
-                yield Effect(PAINT, cell, 0, ABILITY, mirrored=direction == "l", backwards=shut)
+                yield from painting(cell, direction, 0, shut=shut)
             case said.BreakpointSet(friend, cell, direction, mark):
                 yield from self._look(friend, cell, direction)
                 yield Turn(("breakpoint", 0), CALL, ABILITY)
@@ -136,6 +135,12 @@ class Choreography:
         """Return the direction in which one cell lies beside another, joined edges included."""
         steps = self._level.grid.steps
         return next((d for d in DIRECTIONS if steps[d][origin] == cell), fallback)
+
+
+def painting(cell: int, direction: str, start: float, *, shut: bool) -> Iterator[Act]:
+    """Yield how paint comes from a direction over a cell of dreamstuff."""
+    yield Turn(("stuff", cell), start, ABILITY)
+    yield Effect(f"{PAINT}{direction}_", cell, start, ABILITY, backwards=shut)
 
 
 def _bearer(mark: Mark) -> Body | None:

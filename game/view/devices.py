@@ -59,8 +59,8 @@ class Devices:
             )
             frame = 0 if stopped else int(time * FLOW) % 4
             found.append((frames[frame], self._framing.corner(part.cell)))
-        turning = self._painted(motion)
-        ghosts = self._level.dreamstuff & ~glance.state.shut & ~turning
+        shut, painted = self._stuff(glance, motion)
+        ghosts = self._level.dreamstuff & ~shut & ~painted
         if self._ghosts[0] != ghosts:
             self._ghosts = (ghosts, self._block(ghosts, "stuff/open"))
         found += [(surface, place) for _, surface, place in self._ghosts[1]]
@@ -76,7 +76,7 @@ class Devices:
 
     def standing(self, glance: Glance, motion: Motion, occupied: set[int]) -> list[Standing]:
         """Return what stands up; the beds in `occupied` are drawn with who sleeps in them."""
-        shut = glance.state.shut & ~self._painted(motion)
+        shut, _ = self._stuff(glance, motion)
         if self._shut[0] != shut:
             self._shut = (shut, self._block(shut, "stuff/shut"))
         found = list(self._shut[1])
@@ -113,13 +113,16 @@ class Devices:
         turn = motion.turn(("glitch", number))
         return solid if turn is None or turn >= 0.5 else not solid
 
-    def _painted(self, motion: Motion) -> int:
-        """Return the dreamstuff that is being painted: an effect shows it."""
-        return sum(
-            1 << cell
-            for cell in members(self._level.dreamstuff)
-            if motion.turn(("stuff", cell)) is not None
-        )
+    def _stuff(self, glance: Glance, motion: Motion) -> tuple[int, int]:
+        """Return the dreamstuff that looks shut, and what is being painted: an effect shows it."""
+        shut, painted = glance.state.shut, 0
+        for cell in members(self._level.dreamstuff) if not motion.over else ():
+            turn = motion.turn(("stuff", cell))
+            if turn is not None and turn < 0:
+                shut ^= 1 << cell
+            elif turn is not None:
+                painted |= 1 << cell
+        return shut & ~painted, painted
 
     def _gate(self, gate: Gate, glance: Glance, motion: Motion) -> list[Standing]:
         closed = bool(glance.state.closed >> gate.cell & 1)

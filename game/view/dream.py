@@ -13,27 +13,20 @@ import pygame
 from game.levels import Dream
 from game.play import Point, Session
 from game.rules import Event
-from game.rules.events import LoopEnded
 from game.view.assets import Assets
 from game.view.blanket import Blanket
 from game.view.board import Board
-from game.view.choreography import STEP, Choreography
+from game.view.choreography import Choreography
 from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, CELL, WORLD_HEIGHT
-from game.view.glance import Glance, glance
-from game.view.motion import Motion, Turn
-from game.view.sweep import sweep
+from game.view.keepsake import keepsake
+from game.view.passages import Passage, played, scrubbed, still
+from game.view.side import Prompts
 from game.view.text import Font
-from game.view.timeline import Prompts, Timeline, TimelineHit
+from game.view.timeline import Timeline, TimelineHit
 
 FALL_ASLEEP = 1.4
 """Seconds in which the room dims and the beds begin to glow."""
-
-FOLD = 0.75
-"""Seconds in which the blanket is pulled over the dream."""
-
-HOME = 0.45
-"""Seconds in which the playhead runs home meanwhile."""
 
 
 class CellHit(NamedTuple):
@@ -44,15 +37,6 @@ class CellHit(NamedTuple):
 
 
 Hit = TimelineHit | CellHit
-
-
-class Passage(NamedTuple):
-    """Some movement over one glance: from which beat the playhead comes, and whether it folds."""
-
-    glance: Glance
-    motion: Motion
-    playhead: tuple[float, float]
-    folds: bool = False
 
 
 class DreamView:
@@ -70,6 +54,8 @@ class DreamView:
         self.speed = 1.0
         self.motion = True
         self.counsel: Counsel = NOTHING
+        self._dream = dream
+        self._kept = ""
         self._board = Board(assets, dream)
         self.glitch = self._board.glitch
         self._timeline = Timeline(assets, dream.title, par)
@@ -80,14 +66,11 @@ class DreamView:
         # A world that is neither doubled nor larger than its view is drawn where it belongs.
         direct = framing.scale == 1 and framing.size == framing.view
         self._world = None if direct else pygame.Surface(framing.size, 0, 32)
-        self._before = pygame.Surface((CANVAS[0], WORLD_HEIGHT), 0, 32)
         self._passages: deque[Passage] = deque()
-        self._rest = _still(Session(dream.level))
+        self._rest = still(Session(dream.level))
         self._point: Point | None = None
         self._time = 0.0
         self._asleep = 0.0
-        self._folding = False
-        self._seen = self._rest
 
     @property
     def settled(self) -> bool:
@@ -97,7 +80,7 @@ class DreamView:
     def show(self, session: Session) -> None:
         """Show a session as it is, at once."""
         self._passages.clear()
-        self._rest = _still(session)
+        self._rest = still(session)
         self._point = session.point
         self._asleep = float(session.escaped)
 
@@ -108,32 +91,15 @@ class DreamView:
         if not self.motion:
             return
         self._asleep = 0.0
-        now = glance(session)
-        folds = next((n for n, e in enumerate(events) if isinstance(e, LoopEnded)), None)
-        if folds is None:
-            motion = Motion(self._choreography.acts(events))
-            motion.length = max(motion.length, STEP)
-            ends = (float(before.glance.state.beat), float(now.state.beat))
-            self._passages.append(Passage(now, motion, ends))
-            return
-        last = float(before.glance.state.beat)
-        if events[:folds]:
-            # This beat's end is never seen whole: the blanket comes before any device has turned.
-            acts = [a for a in self._choreography.acts(events[:folds]) if not isinstance(a, Turn)]
-            self._passages.append(Passage(before.glance, Motion(acts), (last, last + 1)))
-            last += 1
-        motion = Motion(self._choreography.acts(events[folds:]))
-        motion.length = FOLD
-        self._passages.append(Passage(now, motion, (last, 0.0), folds=True))
+        self._kept = keepsake(self._dream, session, events)
+        self._passages += played(self._choreography, self._board.framing, before, session, events)
 
     def rewind(self, session: Session, from_beat: int) -> None:
         """Sweep through the beats between one and where the session is now."""
         seen = self._rest.glance.state
         self.show(session)
         if self.motion and from_beat != session.beat:
-            moves = Motion(sweep(session, from_beat, seen))
-            ends = (float(from_beat), float(session.beat))
-            self._passages.append(Passage(glance(session), moves, ends))
+            self._passages.append(scrubbed(session, from_beat, seen))
 
     def update(self, seconds: float) -> None:
         """Let time pass."""
@@ -147,7 +113,6 @@ class DreamView:
             left = self._passages[0].motion.pass_time(left)
             if self._passages[0].motion.over:
                 self._passages.popleft()
-                self._folding = False
         if self._rest.glance.state.escaped and not self._passages:
             self._asleep = min(1.0, self._asleep + left / FALL_ASLEEP)
 
@@ -158,18 +123,12 @@ class DreamView:
         if self._point is not session.point:
             self.show(session)
         passage = self._passages[0] if self._passages else self._rest
-        if passage.folds and not self._folding:
-            self._draw_world(canvas, self._seen)
-            self._before.blit(canvas, (0, 0))
-            self._folding = True
-        if not passage.folds:
-            self._seen = passage
         self._draw_world(canvas, passage)
         if passage.folds:
-            progress = passage.motion.clock / passage.motion.length
-            self._blanket.draw(canvas, self._before, progress)
-        ways = passage.playhead[0], _playhead(passage)
-        self._timeline.draw(canvas, session, prompts, ways, self.counsel)
+            self._blanket.draw(canvas, passage.share)
+        kept = self._kept if passage.folds else None
+        ways = passage.playhead[0], passage.beat
+        self._timeline.draw(canvas, session, prompts, ways, counsel=self.counsel, kept=kept)
         if message:
             self._say(canvas, message)
 
@@ -201,7 +160,7 @@ class DreamView:
 
     def _draw_world(self, canvas: pygame.Surface, passage: Passage) -> None:
         framing = self._board.framing
-        now, motion = passage.glance, passage.motion
+        now, motion = passage.shown, passage.motion
         target = canvas.subsurface((0, 0, CANVAS[0], WORLD_HEIGHT))
         if self._world is None:
             self._board.draw(target, now, motion, self._time, self._asleep)
@@ -233,16 +192,3 @@ def picture(
     view.show(session)
     view.draw(canvas, session, prompts)
     return canvas
-
-
-def _still(session: Session) -> Passage:
-    now = glance(session)
-    return Passage(now, Motion(), (now.state.beat, now.state.beat))
-
-
-def _playhead(passage: Passage) -> float:
-    """Return where the playhead is: it hurries ahead of what it shows."""
-    begin, end = passage.playhead
-    length = min(passage.motion.length, HOME)
-    share = min(1.0, passage.motion.clock / length) if length else 1.0
-    return begin + (end - begin) * share

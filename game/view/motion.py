@@ -4,6 +4,7 @@ Seconds come in through `Motion.pass_time`; all the dt of the game ends here.
 """
 
 from collections.abc import Iterable, Iterator
+from math import asin, sin
 from typing import NamedTuple, TypeAlias
 
 Body: TypeAlias = tuple[str, int]
@@ -160,6 +161,16 @@ class Motion:
 def eased(progress: float) -> float:
     """Quick at first, then settling."""
     return 1 - (1 - progress) ** 2
+
+
+def smooth(progress: float) -> float:
+    """Slow at both ends."""
+    return progress * progress * (3 - 2 * progress)
+
+
+def unsmooth(way: float) -> float:
+    """Return the progress at which `smooth` has come so far."""
+    return 0.5 - sin(asin(1 - 2 * way) / 3)
 
 
 def _progress(clock: float, start: float, length: float) -> float:

@@ -168,7 +168,7 @@ class People:
         if pose is not None and pose.pose != "wait":
             return f"{pose.pose}_{pose.direction}_0"
         gliding = motion.glide(body)
-        if gliding is not None and 0 < gliding[1] < 1 and gliding[0].gait == "walk":
+        if gliding is not None and 0 < gliding[1] < 1 and _walks(gliding[0]):
             # A step is half of a walk; which half follows from the cell, so that feet alternate.
             frame = (2 * sum(self._level.grid.cell(cell)) + int(gliding[1] * 2)) % 4
             return f"walk_{gliding[0].direction}_{frame}"
@@ -184,9 +184,16 @@ class People:
             return
         glide, progress = gliding
         places = list(self._places(glide, progress))
-        moving = glide.direction if 0 < progress < 1 else ""
+        moving = self._heading(glide) if 0 < progress < 1 else ""
         for x, y in places:
             yield figure._replace(x=x + aside, y=y, toward=moving, crossing=len(places) > 1)
+
+    def _heading(self, glide: Glide) -> str:
+        """Return where a body moves; who runs back looks the other way."""
+        if glide.gait != "run":
+            return glide.direction
+        steps = self._level.grid.steps
+        return next((way for way in OFFSETS if steps[way][glide.origin] == glide.cell), "")
 
     def _places(self, glide: Glide, progress: float) -> Iterator[tuple[int, int]]:
         """Yield where a gliding body is: once, or twice when it crosses a joined edge."""
@@ -217,6 +224,10 @@ def dreamer_named(name: str, number: int) -> str:
     plain = name.strip().lower()
     found = NAMESAKES.get(plain, plain)
     return found if found in DREAMERS else DREAMERS[number % len(DREAMERS)]
+
+
+def _walks(glide: Glide) -> bool:
+    return glide.gait == "walk" or (glide.gait == "run" and glide.origin != glide.cell)
 
 
 def _push(motion: Motion, body: Body) -> tuple[int, int]:

@@ -8,7 +8,6 @@
 The panel is painted when something on it changes; only the playhead is drawn each frame.
 """
 
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,23 +20,18 @@ from game.view.beats import BEATS, WIDE, Scale, scale_for
 from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, WORLD_HEIGHT
 from game.view.interface import Interface
-from game.view.tracks import Cells, Mood, in_vain, mood_of
+from game.view.lanes import Lanes
+from game.view.recordings import Recordings, in_vain
+from game.view.side import Prompts, Side
+from game.view.tracks import Cells, Mood, mood_of
 
 TOP = WORLD_HEIGHT
 HEIGHT = CANVAS[1] - TOP
 FIRST_ROW = 14
 ROW = 11
 LANES = FIRST_ROW + 4 * ROW
-SIDE = BEATS + WIDE + 20
-"""Where title and prompts begin."""
-
 WAKE = ((0.1, 100), (0.22, 70), (0.36, 44), (0.52, 24))
 """What the playhead leaves behind on a long way: at which shares of it, and alpha."""
-
-PROMPTS = 8
-COLUMN = 70
-GUTTER = 7
-Prompts = Sequence[tuple[str, str]]
 
 
 class TimelineHit(NamedTuple):
@@ -54,11 +48,13 @@ class Timeline:
         """Take what never changes."""
         self._assets = assets
         self._title = title
-        self._par = par
         self._interface = Interface(assets)
         self._small = self._interface.small
         self._large = self._interface.large
         self._cells = Cells(assets)
+        self._lanes = Lanes(assets, self._small)
+        self._side = Side(assets, title, par)
+        self._recordings = Recordings()
         self._panel = pygame.Surface((CANVAS[0], HEIGHT), 0, 32)
         self._key: object = None
         self._scale = Scale(0, 1, 20)
@@ -71,14 +67,19 @@ class Timeline:
         session: Session,
         prompts: Prompts,
         playhead: tuple[float, float],
+        *,
         counsel: Counsel = NOTHING,
+        kept: str | None = None,
     ) -> None:
-        """Draw the panel, with the playhead where it came from and where it is."""
-        key = (session.point, session.escaped, tuple(prompts), counsel)
+        """Draw the panel, with the playhead where it came from and where it is.
+
+        While a loop folds, `kept` says what the anchor keeps of it.
+        """
+        key = (session.point, session.escaped, tuple(prompts), counsel, kept)
         if key != self._key:
             self._key = key
             self._counsel = counsel
-            self._paint(session, prompts)
+            self._paint(session, prompts, kept)
         canvas.blit(self._panel, (0, TOP))
         self._draw_playhead(canvas, *playhead)
 
@@ -96,22 +97,27 @@ class Timeline:
         beat = scale.first + (x - BEATS) // scale.width
         return TimelineHit(min(beat, session.level.loop_beats), friend)
 
-    def _paint(self, session: Session, prompts: Prompts) -> None:
+    def _paint(self, session: Session, prompts: Prompts, kept: str | None) -> None:
         self._scale = scale_for(session.level.loop_beats, session.beat)
         self._paint_ground()
         self._paint_header(session)
-        names, vain = session.level.names, in_vain(session)
+        names, signs = session.level.names, self._signs(session)
         for number, who in enumerate(FRIENDS):
             top = FIRST_ROW + number * ROW
             if who in names:
-                self._paint_row(session, names.index(who), top, vain)
+                self._paint_row(session, names.index(who), top, signs)
             else:
                 self._paint_absent(who, top)
-        self._paint_lanes(session)
+        self._lanes.paint(self._panel, session, self._scale, LANES, session.beat)
         self._paint_now(session)
         self._paint_lost()
         self._paint_end(session)
-        self._paint_side(prompts)
+        self._side.paint(self._panel, prompts, kept)
+
+    def _signs(self, session: Session) -> dict[tuple[str, int], str]:
+        """Return which cells are marked: what was in vain, and what is no longer as it was."""
+        signs = dict.fromkeys(in_vain(session), "vain")
+        return signs | dict.fromkeys(self._recordings.astray(session), "astray")
 
     def _fill(self, colour: str, x: int, y: int, width: int, height: int) -> None:
         self._panel.fill(self._assets.colour(colour), (x, y, width, height))
@@ -138,11 +144,9 @@ class Timeline:
         for beat in range(-(-scale.first // 5) * 5, last + 1, 5):
             text = str(beat)
             self._write(text, scale.x(beat) - self._small.width(text) // 2, 4, "steel2")
-        font = self._large if self._large.width(self._title) <= CANVAS[0] - SIDE else self._small
-        font.draw(self._panel, self._title, SIDE, 2, "hearth7", shadow="night2")
 
     def _paint_row(
-        self, session: Session, number: int, top: int, vain: set[tuple[str, int]]
+        self, session: Session, number: int, top: int, signs: dict[tuple[str, int], str]
     ) -> None:
         who = session.level.names[number]
         ramp = self._assets.friends[who]
@@ -163,8 +167,8 @@ class Timeline:
             mood = mood_of(session, number, beat)
             if ghost := self._counsel.ghost(who, beat):
                 action, mood = ghost, Mood.GHOST
-            useless = mood is not Mood.GHOST and bool(action) and (who, beat) in vain
-            picture = self._cells.picture(who, action, mood, self._scale.width - 2, vain=useless)
+            sign = "" if mood is Mood.GHOST or not action else signs.get((who, beat), "")
+            picture = self._cells.picture(who, action, mood, self._scale.width - 2, sign)
             cells.append((picture, (self._scale.x(beat) + 1, top)))
         self._panel.fblits(cells)
 
@@ -174,35 +178,6 @@ class Timeline:
         self._panel.blit(self._row_light("ink", 16, 10, 190), (6, top))
         self._write(who.capitalize(), 36, top + 1, "steel1")
         self._write("not in this dream", BEATS + 6, top + 1, "night3")
-
-    def _paint_lanes(self, session: Session) -> None:
-        glitches = session.level.glitches
-        if not glitches:
-            return
-        self._write("Glitch", 36, LANES + 3, "steel2")
-        pitch, height = (7, 5) if len(glitches) <= 2 else (4, 3)
-        for number, glitch in enumerate(glitches):
-            top = LANES + number * pitch - (height == 3)
-            if height > 3:
-                letter = self._assets.tinted(f"glyph/group_{glitch.group}", "night6")
-                self._panel.blit(letter, (69, top + 1))
-            for place in range(self._scale.shown):
-                beat = self._scale.first + place
-                solid = glitch.pattern[session.state_at(beat).phases[number]] == "#"
-                self._paint_phase(
-                    beat - session.beat, self._scale.x(beat), top, height, solid=solid
-                )
-
-    def _paint_phase(self, ahead: int, x: int, top: int, height: int, *, solid: bool) -> None:
-        """Paint one beat of a lane: a block where the group is solid, a line where it is open."""
-        x, wide = x + 1, self._scale.width - 2
-        tone = "hearth7" if ahead == 0 else "steel2" if ahead > 0 else "steel1"
-        if solid:
-            self._fill(tone, x, top + 1, wide, height)
-            if ahead > 0 and height > 3:
-                self._fill("night6", x + 1, top + 2, wide - 2, 1)
-        else:
-            self._fill(tone if height > 3 else "night3", x, top + height, wide, 1)
 
     def _paint_now(self, session: Session) -> None:
         """Lighten the column of the beat that comes next."""
@@ -232,19 +207,6 @@ class Timeline:
         self._fill("bloom3", end + 2, FIRST_ROW, 2, 4 * ROW + 13)
         for k in range(10):
             self._fill("bloom2", end + 5, FIRST_ROW + 6 * k, 1, 3)
-
-    def _paint_side(self, prompts: Prompts) -> None:
-        left = SIDE
-        for column in (prompts[:PROMPTS:2], prompts[1:PROMPTS:2]):
-            ends = [left + COLUMN - GUTTER]
-            for row, (key, label) in enumerate(column):
-                y = FIRST_ROW + row * 12
-                end = self._interface.key(self._panel, key, left, y)
-                ends.append(self._write(label, end + 4, y + 2, "night6"))
-            left = max(ends) + GUTTER
-        if self._par:
-            x = self._write("Par", SIDE, 63, "steel2")
-            self._write(self._par, x + 3, 63, "night6")
 
     def _paint_row_light(self, colour: str, width: int, height: int, alpha: int) -> pygame.Surface:
         light = pygame.Surface((width, height), pygame.SRCALPHA, 32)

@@ -6,7 +6,6 @@ from functools import cache
 import pygame
 
 from game.play import Session
-from game.rules.events import Bumped, Fizzled
 from game.view.assets import RGB, Assets, Ramp
 
 CELL_HEIGHT = 9
@@ -35,9 +34,13 @@ class Cells:
         self.picture = cache(self._paint)
 
     def _paint(
-        self, who: str, action: str, mood: Mood, width: int, *, vain: bool = False
+        self, who: str, action: str, mood: Mood, width: int, sign: str = ""
     ) -> pygame.Surface:
-        """Paint a cell; a step or ability in vain, which was blocked, has a line under it."""
+        """Paint a cell.
+
+        What is done in `vain`, because it was blocked, has a line under it; what goes `astray`,
+        because the track did something else when it was recorded, a broken one.
+        """
         cell = pygame.Surface((width, CELL_HEIGHT), pygame.SRCALPHA, 32)
         ramp, colour = self._assets.friends[who], self._assets.colour
         if mood is Mood.EMPTY:
@@ -52,8 +55,12 @@ class Cells:
                 cell.fill(colour(ramp.light), (width // 2 - 1 + 3 * k, 4, 2, 1))
         else:
             self._write(cell, who, action, self._ground(cell, ramp, mood))
-            if vain:
-                cell.fill(colour("bloom4"), (1, CELL_HEIGHT - 1, width - 2, 1))
+            if sign:
+                step = 1 if sign == "vain" else 3
+                for x in range(1, width - 1, step):
+                    cell.fill(colour("bloom4"), (x, CELL_HEIGHT - 1, (step + 1) // 2, 1))
+            if sign == "astray":
+                cell.fill(colour("bloom4"), (width - 3, 0, 3, 2))
         return cell
 
     def _ground(self, cell: pygame.Surface, ramp: Ramp, mood: Mood) -> str:
@@ -126,14 +133,3 @@ def mood_of(session: Session, number: int, beat: int) -> Mood:
     if live and not session.punch and not session.escaped:
         return Mood.CUT
     return Mood.COMING
-
-
-def in_vain(session: Session) -> set[tuple[str, int]]:
-    """Return which friends' actions were blocked or had no effect, and at which beats."""
-    longest = max(map(len, session.tracks), default=0)
-    return {
-        (event.friend, beat)
-        for beat in range(longest)
-        for event in session.events_at(beat + 1)
-        if isinstance(event, Bumped | Fizzled)
-    }

@@ -1,0 +1,74 @@
+"""The right end of the timeline: the dream's title, prompts and par; at a loop's end what is kept.
+
+The Second Coat          The Second Coat
+[WASD] Step [Z] Undo     Kept by the anchor:
+...                      open dreamstuff
+Par 2 loops, 17 beats    Everything else goes home.
+"""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.view.assets import Assets
+from game.view.beats import BEATS, WIDE
+from game.view.framing import CANVAS
+from game.view.interface import Interface
+
+SIDE = BEATS + WIDE + 20
+"""Where it begins."""
+
+FIRST = 14
+"""How far down the first line below the title is."""
+
+PROMPTS = 8
+COLUMN = 70
+GUTTER = 7
+Prompts = Sequence[tuple[str, str]]
+
+
+class Side:
+    """What stands beside the tracks."""
+
+    def __init__(self, assets: Assets, title: str, par: str) -> None:
+        """Take what never changes."""
+        self._interface = Interface(assets)
+        self._title = title
+        self._par = par
+
+    def paint(self, panel: pygame.Surface, prompts: Prompts, kept: str | None) -> None:
+        """Paint the title and what is below it; `kept` is given while a loop folds."""
+        small, large = self._interface.small, self._interface.large
+        font = large if large.width(self._title) <= CANVAS[0] - SIDE else small
+        font.draw(panel, self._title, SIDE, 2, "hearth7", shadow="night2")
+        if kept is None:
+            self._paint_prompts(panel, prompts)
+        else:
+            self._paint_kept(panel, kept)
+
+    def _paint_prompts(self, panel: pygame.Surface, prompts: Prompts) -> None:
+        left, small = SIDE, self._interface.small
+        for column in (prompts[:PROMPTS:2], prompts[1:PROMPTS:2]):
+            ends = [left + COLUMN - GUTTER]
+            for row, (key, label) in enumerate(column):
+                y = FIRST + row * 12
+                end = self._interface.key(panel, key, left, y)
+                ends.append(small.draw(panel, label, end + 4, y + 2, "night6"))
+            left = max(ends) + GUTTER
+        if self._par:
+            x = small.draw(panel, "Par", SIDE, 63, "steel2")
+            small.draw(panel, self._par, x + 3, 63, "night6")
+
+    def _paint_kept(self, panel: pygame.Surface, kept: str) -> None:
+        small, y = self._interface.small, FIRST + 4
+        if kept:
+            small.draw(panel, "Kept by the anchor:", SIDE, y, "steel2")
+            small.draw(panel, kept, SIDE, y + 12, "hearth7")
+            y += 30
+        small.draw(
+            panel,
+            "Everything else goes home." if kept else "Everything goes home.",
+            SIDE,
+            y,
+            "steel2",
+        )
