@@ -59,5 +59,5 @@ def sheets() -> Iterator[tuple[str, Callable[[], Drawing]]]:
             yield f"{FOLDER}/{name}_front{time}", partial(exposed, shot, front)
             yield f"{FOLDER}/{name}_light{time}", partial(exposed, shot, light)
         yield f"{FOLDER}/{name}_bits", partial(moving, place.bits)
-    for number in range(1, len(sleep.PICTURES) + 1):
-        yield f"{FOLDER}/sleep_{number}", partial(exposed, partial(sleep.shot, number), back)
+    for number in range(sleep.FIRST, sleep.FIRST + len(sleep.PICTURES)):
+        yield f"assets/sleep_{number}", partial(exposed, partial(sleep.shot, number), back)

@@ -1,28 +1,23 @@
-"""The six natural sleeps: small, odd and free, seen from near."""
+"""Natural sleeps from the second to the sixth: small, odd and free, seen from near."""
 
 from collections.abc import Callable
 from functools import cache
 
 import numpy as np
 
-from tools.art.canvas import CLEAR, Picture, box, column, dots, put, rim, row
+from tools.art.canvas import Picture, box, column, dots, put, rim, row
 from tools.art.palette import INDEX
-from tools.art.places.backdrop import Backdrop, Field
+from tools.art.places.backdrop import Backdrop
 from tools.art.places.exposure import Shot
-from tools.art.places.lighting import Lights, in_steps, lights, lit
-from tools.art.places.quilt import HEM, quilt
+from tools.art.places.lighting import Lights, lights, lit
 from tools.art.places.surfaces import planks, wallpaper
 from tools.art.places.things import Things
 from tools.art.portraits import finn
-from tools.art.shapes import Point, curve, ellipse, spline
+from tools.art.shapes import curve, ellipse
 
 WIDTH, HEIGHT = 320, 180
-PANES = ((198, 242, 12, 48), (248, 290, 12, 48), (198, 242, 53, 86), (248, 290, 53, 86))
-"""Left, right, top and bottom of the window's glass in the first picture."""
-
-MOONLIGHT = np.array((0.36, 0.44, 0.58), np.float32)
-DUST = ((150, 84), (162, 96), (140, 70), (172, 78), (154, 110), (128, 60), (168, 62), (110, 50))
-STRIPES = ((96, 20, 150), (80, 34, 142), (66, 48, 134), (54, 62, 126))
+FIRST = 2
+"""The number of the first of them; `tools.art.quiet.sleep` draws the one before."""
 
 
 def room(backdrop: Backdrop, skirting: int, paper: tuple[str, str, str]) -> None:
@@ -34,77 +29,6 @@ def room(backdrop: Backdrop, skirting: int, paper: tuple[str, str, str]) -> None
         row(picture, 0, WIDTH - 1, skirting, "skin2")
         box(picture, (0, skirting + 7, WIDTH, 2), "hearth1")
         planks(picture, (0, skirting + 9, WIDTH, HEIGHT - skirting - 9), ("skin1", "hearth2"))
-
-
-def band(picture: Picture, points: tuple[Point, ...], colour: str, lift: int, tall: int) -> None:
-    """A strip of cloth along a curve."""
-    for x, y in spline(points, 40, closed=False):
-        column(picture, int(x), int(y) - lift, int(y) - lift + tall - 1, colour)
-
-
-def moonlight() -> Field:
-    """The four panes thrown to the lower left: 1 where a pixel sees the moon through one."""
-    y, x = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
-    glass_x, glass_y = x + 128 - (y - 108) * 0.18, (y - 58) * 0.74
-    result = np.zeros((HEIGHT, WIDTH), np.float32)
-    for left, right, top, bottom in PANES:
-        seen = (glass_x > left) & (glass_x < right) & (glass_y > top) & (glass_y < bottom)
-        result[seen] = 1
-    result[:, 168:] = 0
-    result[:, :6] = 0
-    return result
-
-
-def rain_on_the_skylight() -> Shot:
-    """Lila, the quilt, the cat, rain on the window."""
-    things, backdrop = Things("sleep"), Backdrop(WIDTH, HEIGHT)
-    room(backdrop, 128, ("night3", "night2", "steel1"))
-    things.put(backdrop, "window", 196, 10)
-    with backdrop.layer(shines=True) as picture:
-        for reach, colour in ((22, "night3"), (18, "night4")):
-            ellipse(picture, (260 - reach, 36 - reach, 2 * reach, 2 * reach), colour)
-        ellipse(picture, (247, 23, 26, 26), "night6")
-        ellipse(picture, (247, 23, 24, 25), "hearth7")
-        for place in ((253, 30, 6, 5), (262, 38, 7, 6), (257, 42, 3, 3), (264, 28, 3, 3)):
-            ellipse(picture, place, "night6")
-        box(picture, (243, 10, 3, 78), "skin1")
-        column(picture, 245, 10, 87, "skin3")
-        box(picture, (196, 49, 96, 3), "skin1")
-        row(picture, 196, 291, 49, "skin2")
-    things.put(backdrop, "rain_on_glass", 196, 10)
-    things.put(backdrop, "curtains", 196, 0)
-    for name, x, y in (("picture_sun", 40, 12), ("picture_maze", 70, 8), ("picture_peak", 106, 13)):
-        things.put(backdrop, name, x, y)
-    for name in ("headboard", "mattress"):
-        things.put_within(backdrop, (6, 0, 160, HEIGHT), name, 0, 0)
-    things.put(backdrop, "sleeper", 26, 46)
-    bedding(backdrop)
-    under_the_cat = backdrop.blank()
-    ellipse(under_the_cat, (107, 140, 34, 7), "ink")
-    backdrop.darken(under_the_cat != CLEAR, 0.6)
-    things.put(backdrop, "cat_asleep", 106, 129)
-    things.put(backdrop, "table", 182, 122)
-    things.put(backdrop, "visor", 250, 100)
-    light = lights((HEIGHT, WIDTH), things.parts["light_1"], frozenset())
-    return finished(backdrop, with_moon(light))
-
-
-def with_moon(light: Lights) -> Lights:
-    """Moonlight added to what was there."""
-    multiplier = light.multiplier + moonlight()[..., None] * MOONLIGHT
-    return Lights(in_steps(np.minimum(multiplier, (1.16, 1.14, 1.22))), light.glow)
-
-
-def bedding(backdrop: Backdrop) -> None:
-    """The quilt, and the sheet turned down over it."""
-    backdrop.lay(quilt(WIDTH, HEIGHT, (6, 168)))
-    with backdrop.layer() as picture:
-        column(picture, 168, 118, HEIGHT, "ink")
-        column(picture, 167, 118, HEIGHT, "night1")
-        column(picture, 5, 118, HEIGHT, "ink")
-        band(picture, HEM, "night5", 3, 9)
-        band(picture, HEM, "hearth7", 2, 7)
-        band(picture, HEM, "night6", -5, 1)
 
 
 def the_lamp_goes_out() -> Shot:
@@ -262,7 +186,6 @@ def finished(backdrop: Backdrop, light: Lights) -> Shot:
 
 
 PICTURES: tuple[Callable[[], Shot], ...] = (
-    rain_on_the_skylight,
     the_lamp_goes_out,
     half_a_tangerine,
     a_drawer_buzzes,
@@ -273,5 +196,5 @@ PICTURES: tuple[Callable[[], Shot], ...] = (
 
 @cache
 def shot(number: int) -> Shot:
-    """One of the six, from 1."""
-    return PICTURES[number - 1]()
+    """One of them by its number."""
+    return PICTURES[number - FIRST]()

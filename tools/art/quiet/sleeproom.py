@@ -30,6 +30,24 @@ ROOFS = """
     box ink 82,62,1,8
     box ink 80,64,5,1
 """
+RAIN = """
+    box night5 6,8,1,9
+    box night5 18,30,1,7
+    box night4 26,4,1,12
+    box night5 37,22,1,10
+    box night5 54,50,1,8
+    box night4 62,6,1,14
+    box night5 71,44,1,9
+    box night5 82,14,1,8
+    box night4 90,34,1,12
+    box night5 12,54,1,8
+    box night4 31,60,1,9
+    box night5 86,62,1,7
+    dots night6 6,17 18,37 26,16 37,32 54,58 62,20 71,53 82,22 90,46 12,62 31,69 86,69
+    dots night6 3,25 14,20 22,46 33,12 42,40 58,34 66,66 76,30 79,58 93,10 48,70 9,42
+"""
+"""Drops that run down the glass, each with its trail."""
+
 BARS = """
     box skin1 47,0,3,78
     box skin3 49,0,1,78
@@ -167,6 +185,7 @@ def glass() -> Picture:
     for x, roof, w in NEAR_ROOFS:
         box(view, (x, roof, w, height - roof), "ink")
     paint(view, ROOFS)
+    paint(view, RAIN)
     paint(view, BARS)
     placed = blank(WIDTH, HEIGHT)
     put(placed, view, left, top)
