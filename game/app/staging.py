@@ -1,5 +1,6 @@
 """What a stage direction is carried out on: a place with people, a dream, a picture that stands."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from game.story.script import Stage
@@ -29,4 +30,12 @@ class Stageable(Protocol):
 
 
 class Still(Stageable):
-    """A stage on which nobody can be moved."""
+    """A stage on which nobody can be moved, such as a picture."""
+
+    def __init__(self, heads: Mapping[str, tuple[int, int]] | None = None) -> None:
+        """Show whose head is where, in pixels of the canvas."""
+        self._heads = heads or {}
+
+    def head_of(self, who: str) -> tuple[int, int] | None:
+        """Return where somebody's head is in the picture."""
+        return self._heads.get(who)

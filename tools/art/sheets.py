@@ -15,7 +15,7 @@ from tools.art import designer, fonts, palette, sprites, storyfont, tiles, title
 from tools.art.images import Drawing, as_text, read_png, write_png
 from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
-from tools.art.quiet import net, sleep
+from tools.art.quiet import labyrinth, net, sleep, stageset, understage
 
 ROOT = Path(__file__).parents[2]
 
@@ -73,6 +73,9 @@ SHEETS = (
     Sheet("assets/portraits", draw_portraits),
     Sheet("assets/net_scene", net.draw_scene),
     Sheet("assets/net", net.draw_signs),
+    Sheet("assets/places/stage_set", stageset.draw),
+    Sheet("assets/places/under_stage", understage.draw),
+    Sheet("assets/places/labyrinth", labyrinth.draw),
     Sheet("assets/sleep_1", sleep.draw),
     Sheet("assets/ui", ui.draw),
     Sheet("assets/title_scene", title.draw_scene),

@@ -4,6 +4,8 @@ Two layers. What is lit is multiplied by the light; what shines by itself (glass
 is laid over it afterwards at its full value.
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 import numpy.typing as npt
 
@@ -101,3 +103,8 @@ def opaque(colours_: Field, *, twice: bool = True) -> Pixels:
     pixels = np.full((height, width, 4), 255, np.uint8)
     pixels[..., :3] = np.clip(colours_, 0, 255)
     return pixels.repeat(2, 0).repeat(2, 1) if twice else pixels
+
+
+def heads(people: Mapping[str, tuple[int, int, str]]) -> dict[str, object]:
+    """Where on the canvas the head of everybody is, who stands at x and foot in a picture."""
+    return {who: [2 * (x + 15), 2 * (foot - 31)] for who, (x, foot, _) in people.items()}
