@@ -9,6 +9,7 @@ from game.app.bindings import PADS
 from game.app.buttons import Button, Context, Device
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.backlog import Backlog
+from game.app.scenes.tableau import Tableau
 from game.app.scenes.talk import SKIP_AFTER, Talk
 from game.app.staging import Stageable
 from game.story.conversation import Conversation
@@ -270,3 +271,14 @@ def test_a_pad_can_do_all_of_it() -> None:
         assert table[button]
     names = [name for names in table.values() for name in names]
     assert len(names) == len(set(names))
+
+
+def test_a_still_comes_out_of_the_dark_under_those_who_speak(player: Listener) -> None:
+    script = Script("t", "labyrinth", "", (Line("shadow", "calm", "...not enough."),))
+    player.app._perform(Push(Tableau(player.kit, Conversation(script), lambda _: Pop())))
+    player.frames(1)
+    dark = sum(player.window.canvas.get_at((20, 20))[:3])
+    player.frames(60)
+    assert sum(player.window.canvas.get_at((300, 130))[:3]) > 300 > dark
+    player.press(ENTER, ENTER)
+    assert not player.sees(Tableau)

@@ -9,13 +9,13 @@ from functools import cache
 import pygame
 
 CANVAS = (640, 360)
-STEPS = (  # half width, half height, red, green, blue
-    (184, 132, 139, 131, 155),
-    (148, 106, 163, 152, 168),
-    (112, 80, 188, 174, 182),
-    (78, 56, 214, 196, 196),
+STEPS = (  # width, height, red, green, blue
+    (196, 150, 168, 160, 186),
+    (156, 118, 194, 184, 198),
+    (116, 88, 220, 208, 212),
+    (80, 62, 248, 238, 236),
 )
-DIM = (117, 112, 143)
+DIM = (138, 132, 164)
 """What is left of red, green and blue where no light falls, of 255."""
 
 

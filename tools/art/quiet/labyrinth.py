@@ -141,4 +141,6 @@ def draw() -> Drawing:
     put(shines, covered)
     lit = lamps.on(picture, (1.35, 1.15, 1.2))
     halo = glow((*EYE, 90, 70), "bloom3", 0.22, 5) + glow((*EYE, 34, 30), "hearth5", 0.26)
-    return Drawing(opaque(shining(lit, shines, halo), twice=False), {**heads(PEOPLE), "shadow": [320, 84]})
+    return Drawing(
+        opaque(shining(lit, shines, halo), twice=False), {**heads(PEOPLE), "shadow": [320, 84]}
+    )
