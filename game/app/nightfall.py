@@ -1,28 +1,68 @@
 """From how far the story has come to the scene that shows it."""
 
+from functools import partial
+
 from game.app.kit import Kit
-from game.app.scene import Replace, Scene, Transition
-from game.app.scenes.notice import Notice
+from game.app.scene import Pop, Replace, Scene, Transition
 from game.app.telling import conversation, heard
+from game.story import course
+from game.story.conversation import Conversation
 from game.story.nights import Step
+from game.story.words import tr
 
 
 def next_scene(kit: Kit) -> Scene:
-    """Return the scene of the step that the campaign is at."""
-    step = kit.journey.step
+    """Return the scene of the step that the campaign is at, or of what is to be known before."""
+    journey = kit.journey
+    step = journey.step
     if step is None:
-        return Notice(kit, "To be continued", (kit.journey.objective,))
-    if step.kind == "net":
-        from game.app.scenes.night_net import NightNet
+        return _page(kit, journey.objective, Pop)
+    note = f"note_{journey.night.number}"
+    if journey.night.note and note not in journey.now.seen:
+        from game.app.scenes.page import ContentNote
 
-        return NightNet(kit)
-    return _told(kit, step)
+        return ContentNote(kit, tr(journey.night.note), partial(_noted, kit, note))
+    match step.kind:
+        case "net":
+            from game.app.scenes.night_net import NightNet
+
+            return NightNet(kit)
+        case "sleep":
+            return asleep(kit, step.picture, step.scene, partial(go_on, kit))
+        case "card":
+            return _page(kit, step.text, partial(go_on, kit))
+        case _:
+            return _told(kit, step)
 
 
 def go_on(kit: Kit) -> Transition:
     """End the step that the campaign is at; return what follows."""
     kit.journey.advance()
+    return Pop() if kit.journey.step is None else Replace(next_scene(kit))
+
+
+def asleep(kit: Kit, picture: int, scene: str, then: partial[Transition]) -> Scene:
+    """Return a natural sleep; whoever wakes up has some lucidity more."""
+    from game.app.scenes.sleep import Sleep
+
+    def wake_up() -> Transition:
+        journey = kit.journey
+        journey.become(course.rest(journey.now))
+        heard(kit, scene, frozenset())
+        return then()
+
+    return Sleep(kit, picture, conversation(kit, scene), course.REST, wake_up)
+
+
+def _noted(kit: Kit, note: str) -> Transition:
+    heard(kit, note, frozenset())
     return Replace(next_scene(kit))
+
+
+def _page(kit: Kit, text: str, then: partial[Transition] | type[Pop]) -> Scene:
+    from game.app.scenes.page import Page
+
+    return Page(kit, tr("To be continued"), tr(text), then)
 
 
 def _told(kit: Kit, step: Step) -> Scene:
@@ -33,9 +73,8 @@ def _told(kit: Kit, step: Step) -> Scene:
         kit.journey.advance()
         return next_scene(kit)
 
-    def then(said: object) -> Transition:
-        del said
-        heard(kit, step.scene, talk.flags)
+    def then(said: Conversation) -> Transition:
+        heard(kit, step.scene, said.flags)
         return go_on(kit)
 
     return Tableau(kit, talk, then)
