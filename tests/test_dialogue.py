@@ -10,6 +10,7 @@ from game.view.assets import Assets
 from game.view.choices import Choices
 from game.view.dialogue import BOX, DialogueView, Words
 from game.view.interface import Interface
+from game.view.reading import Reading
 from game.view.speakers import portrait, speaker
 from game.view.typewriter import SPEEDS, Typewriter
 
@@ -47,11 +48,12 @@ def test_instant_text_stands_there_at_once() -> None:
     assert Typewriter("All of it", SPEEDS["at once"]).done
 
 
-@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+@pytest.mark.parametrize("style", ["pixel", "plain"])
 def test_a_long_text_goes_over_pages_that_fit_and_loses_no_word(
-    interface: Interface, percent: int
+    interface: Interface, percent: int, style: str
 ) -> None:
-    view = DialogueView(interface, percent)
+    view = DialogueView(interface, Reading(percent, style))
     for who in ("finn", "courier"):
         pages = view.pages(who, "calm", LONG)
         assert len(pages) > 1

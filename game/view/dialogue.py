@@ -10,7 +10,7 @@ import pygame
 
 from game.view.interface import Interface
 from game.view.plates import plate, tab
-from game.view.reading import reading_font
+from game.view.reading import USUAL, Reading, reading_font
 from game.view.speakers import Speaker, portrait, speaker
 
 BOX = pygame.Rect(20, 244, 600, 104)
@@ -33,6 +33,10 @@ BOBS = 6.0
 """Steps of it a second."""
 
 
+MOST = 3
+"""Lines a page: more are not read at one go."""
+
+
 class Words(NamedTuple):
     """What stands in the box.
 
@@ -53,11 +57,11 @@ class Words(NamedTuple):
 class DialogueView:
     """Draws the box, and knows how much text goes into it."""
 
-    def __init__(self, interface: Interface, percent: int = 100) -> None:
+    def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
         """Draw with the pieces of `interface`, letters so large."""
         self._interface = interface
         self._assets = interface.assets
-        self.font = reading_font(self._assets, percent)
+        self.font = reading_font(self._assets, reading)
         self._bold = interface.large
         self._frames: dict[tuple[str, str], pygame.Surface] = {}
         self._seconds = 0.0
@@ -75,7 +79,7 @@ class DialogueView:
     def pages(self, who: str, mood: str, text: str) -> list[list[str]]:
         """Return the lines of a text, page by page."""
         lines = self.font.wrap(text, self._line(who, mood)[1])
-        fit = max(1, (self.box.height - ABOVE - BELOW + 6) // self.font.line)
+        fit = max(1, min(MOST, (self.box.height - ABOVE - BELOW + 6) // self.font.line))
         return [lines[start : start + fit] for start in range(0, len(lines), fit)]
 
     def draw(self, canvas: pygame.Surface, words: Words, prompts: list[tuple[str, str]]) -> None:

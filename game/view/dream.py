@@ -21,8 +21,8 @@ from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, CELL, WORLD_HEIGHT
 from game.view.keepsake import keepsake
 from game.view.passages import Passage, played, scrubbed, still
+from game.view.reading import USUAL, Reading, message_font
 from game.view.side import Prompts
-from game.view.text import Font
 from game.view.timeline import Timeline, TimelineHit
 
 FALL_ASLEEP = 1.4
@@ -61,7 +61,9 @@ class DreamView:
         self._timeline = Timeline(assets, dream.title, par)
         self._choreography = Choreography(dream.level)
         self._blanket = Blanket(assets)
-        self._font = Font(assets)
+        self._assets = assets
+        self._reading = USUAL
+        self._font = message_font(assets)
         framing = self._board.framing
         # A world that is neither doubled nor larger than its view is drawn where it belongs.
         direct = framing.scale == 1 and framing.size == framing.view
@@ -174,13 +176,22 @@ class DreamView:
         else:
             target.blit(self._world, (0, 0), (*framing.camera, *framing.view))
 
+    def read_in(self, reading: Reading) -> None:
+        """Write messages in the letters that the player wants; usual ones are small."""
+        if reading != self._reading:
+            self._reading = reading
+            self._font = message_font(self._assets, reading)
+
     def _say(self, canvas: pygame.Surface, message: str) -> None:
-        """Write a line over the lower edge of the world."""
-        width = self._font.width(message)
-        x, y = (CANVAS[0] - width) // 2, WORLD_HEIGHT - 18
-        canvas.fill((12, 10, 29), (x - 7, y - 4, width + 14, 16))
+        """Write a message over the lower edge of the world, in as many lines as it needs."""
+        lines = self._font.wrap(message, CANVAS[0] - 40)
+        width = max(map(self._font.width, lines))
+        height = self._font.line * len(lines) + 4
+        x, y = (CANVAS[0] - width) // 2, WORLD_HEIGHT - height - 2
+        canvas.fill((12, 10, 29), (x - 7, y - 4, width + 14, height))
         canvas.fill((71, 49, 138), (x - 7, y - 5, width + 14, 1))
-        self._font.draw(canvas, message, x, y, "night6")
+        for number, line in enumerate(lines):
+            self._font.draw(canvas, line, x, y + self._font.line * number, "night6")
 
 
 def picture(

@@ -6,7 +6,7 @@ from game.view.assets import load_picture
 from game.view.interface import Interface
 from game.view.menu import Menu
 from game.view.plates import plate
-from game.view.reading import reading_font
+from game.view.reading import USUAL, Reading, reading_font
 
 WIDTH = 420
 MARGIN = 26
@@ -15,10 +15,10 @@ MARGIN = 26
 class PageView:
     """Draws a page."""
 
-    def __init__(self, interface: Interface, percent: int = 100) -> None:
+    def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
         """Open the picture behind it."""
         self._interface = interface
-        self._font = reading_font(interface.assets, percent)
+        self._font = reading_font(interface.assets, reading)
         self._behind = load_picture(interface.assets.root / "net_scene.png").convert(32)
 
     def draw(

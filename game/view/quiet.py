@@ -5,7 +5,7 @@ import pygame
 from game.view.assets import MissingPictureError, load_picture
 from game.view.framing import CANVAS
 from game.view.interface import Interface
-from game.view.reading import reading_font
+from game.view.reading import USUAL, Reading, reading_font
 
 COME = 1.6
 """Seconds in which a picture comes out of the dark."""
@@ -19,10 +19,10 @@ DRIFT = 3.0
 class QuietView:
     """A picture in the dark, with one line of words at its foot."""
 
-    def __init__(self, interface: Interface, name: str, percent: int = 100) -> None:
+    def __init__(self, interface: Interface, name: str, reading: Reading = USUAL) -> None:
         """Open `assets/<name>.png`, or the first night's sleep where that is missing."""
         self._interface = interface
-        self._font = reading_font(interface.assets, percent)
+        self._font = reading_font(interface.assets, reading)
         self._picture = _open(interface, name) or _open(interface, "sleep_1")
 
     def draw(self, canvas: pygame.Surface, seconds: float, *, still: bool) -> None:

@@ -1,9 +1,19 @@
 """Letters for reading in lines, in the size that the player wants: 100 to 200 per cent."""
 
+from typing import NamedTuple
+
 import pygame
 
 from game.view.assets import Assets
 from game.view.text import Font
+
+PLAIN = 18
+"""The size of plain letters at 100 per cent: their capitals are as high as those of pixels."""
+
+MIDDLE = 130
+"""Up to here the large letters of the headings are large enough."""
+
+KEPT = 200
 
 
 class Doubled(Font):
@@ -41,10 +51,69 @@ class Doubled(Font):
         return line
 
 
-def reading_font(assets: Assets, percent: int = 100) -> Font:
-    """Return the letters of conversation, about so large."""
-    if percent >= 175:
+class Plain(Font):
+    """Smooth letters without serifs, for whom pixels are hard to read: pygame's own."""
+
+    def __init__(self, assets: Assets, pixels: int) -> None:
+        """Write letters so high, from the top of an accent to the foot of a g."""
+        pygame.font.init()
+        self._assets = assets
+        self._letters = pygame.font.Font(None, pixels)
+        self.line = self._letters.get_linesize() + pixels // 6
+        self.height = self._letters.get_height()
+        self._above = (self._letters.get_ascent() - _capitals(self._letters)) or 0
+        self._colours: dict[tuple[str, str], pygame.Surface] = {}
+
+    def width(self, text: str) -> int:
+        """Return how wide a line is."""
+        return self._letters.size(text)[0]
+
+    def rendered(self, text: str, colour: str) -> pygame.Surface:
+        """Return one line as a picture; it is kept, so do not change it."""
+        found = self._colours.get((text, colour))
+        if found is None:
+            if len(self._colours) >= KEPT:
+                self._colours.clear()
+            found = self._letters.render(text, True, self._assets.colour(colour))
+            self._colours[text, colour] = found
+        return found
+
+
+class Reading(NamedTuple):
+    """How the player wants to read.
+
+    Attributes:
+        percent: how large letters are, 100 to 200.
+        style: `pixel`, or `plain` for letters without pixels.
+    """
+
+    percent: int = 100
+    style: str = "pixel"
+
+
+USUAL = Reading()
+
+
+def reading_font(assets: Assets, reading: Reading = USUAL) -> Font:
+    """Return the letters in which texts are read.
+
+    Plain ones are pygame's own sans, so there is nothing to be shipped.
+    """
+    if reading.style == "plain":
+        return Plain(assets, round(PLAIN * reading.percent / 100))
+    if reading.percent >= 175:
         return Doubled(assets, "font_story")
-    if percent > 100:
-        return Font(assets, "font_large")
-    return Font(assets, "font_story")
+    if reading.percent > MIDDLE:
+        return Doubled(assets, "font_small")
+    return Font(assets, "font_large" if reading.percent > 100 else "font_story")
+
+
+def message_font(assets: Assets, reading: Reading = USUAL) -> Font:
+    """Return the letters of short messages: small where nothing else is wanted."""
+    return Font(assets) if reading == USUAL else reading_font(assets, reading)
+
+
+def _capitals(letters: pygame.font.Font) -> int:
+    """Return how high capitals are."""
+    metrics = letters.metrics("H")
+    return int(metrics[0][3]) if metrics and metrics[0] else letters.get_ascent()

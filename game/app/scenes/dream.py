@@ -13,6 +13,7 @@ from game.app.kit import Kit
 from game.app.pictures import Filming, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts
+from game.app.reading import reading
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
 from game.app.scenes.notice import Notice
@@ -202,6 +203,7 @@ class DreamScene(Scene):
         view.speed = now.game_speed / 100
         view.motion = now.motion != "none"
         view.glitch.level = now.glitch
+        view.read_in(reading(now))
         self.hinting.is_free = now.free_hints
 
     def _adapt(self) -> None:

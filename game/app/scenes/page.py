@@ -7,6 +7,7 @@ import pygame
 
 from game.app.buttons import Context, Device
 from game.app.kit import Kit
+from game.app.reading import reading
 from game.app.scene import Pop, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
@@ -28,7 +29,7 @@ class Page(Listing):
         self._heading = heading
         self._text = text
         self._then = then or Pop
-        self._view = PageView(kit.interface, kit.settings.now.text_size)
+        self._view = PageView(kit.interface, reading(kit.settings.now))
 
     def take(self, value: str) -> Transition | None:
         """Go on."""

@@ -8,6 +8,7 @@ import pygame
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.directing import Director
 from game.app.kit import Kit
+from game.app.reading import reading
 from game.app.scene import Pop, Scene, Transition
 from game.app.staging import Still
 from game.story.conversation import Conversation
@@ -47,7 +48,7 @@ class Sleep(Scene):
         self._then = then or Pop
         self._still = now.motion != "full"
         self._instant = now.text_speed == "at once"
-        self._view = QuietView(kit.interface, f"sleep_{picture}", now.text_size)
+        self._view = QuietView(kit.interface, f"sleep_{picture}", reading(now))
         self._director = Director(kit.audio, Still(), shakes=False)
         self._seconds = 0.0
         self._since = 0.0

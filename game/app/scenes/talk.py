@@ -12,6 +12,7 @@ import pygame
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.directing import Director
 from game.app.kit import Kit
+from game.app.reading import reading
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.staging import Stageable, Still
 from game.play.settings import Settings
@@ -99,7 +100,7 @@ class Talk(Scene):
     def wake(self) -> Transition | None:
         """Follow the settings, which may have been changed over this scene."""
         before, self._settings = self._settings, self._kit.settings.now
-        if before.text_size != self._settings.text_size:
+        if reading(before) != reading(self._settings):
             self._take_size()
             if self._line is not None:
                 self._lay(self._line)
@@ -188,7 +189,7 @@ class Talk(Scene):
         self._begin_page()
 
     def _take_size(self) -> None:
-        self._view = DialogueView(self._kit.interface, self._settings.text_size)
+        self._view = DialogueView(self._kit.interface, reading(self._settings))
         self._choices = Choices(self._kit.interface, self._view.font)
 
     def _begin_page(self) -> None:
