@@ -150,6 +150,7 @@ def kitchen(backdrop: Backdrop, things: Things) -> None:
 
 def living_room(backdrop: Backdrop, things: Things) -> None:
     """What stands before the partitions, back to front."""
+    things.put(backdrop, "coat_stand", 62, 128, foot=128)
     things.put(backdrop, "sheet", 206, 176)
     things.put(backdrop, "mat", 288, 170)
     things.put(backdrop, "ring_light", 318, 138, foot=138)

@@ -150,9 +150,9 @@ def stage(backdrop: Backdrop, things: Things) -> None:
     for who, x in BEDS.items():
         a, b, light, dark = BLANKETS[who]
         roles = {"a": a, "b": b, "l": light, "d": dark, "mark": f"mark_{who}"}
-        things.put(backdrop, "plinth", x, 60, foot=0, glow=a)
-        things.put(backdrop, "bed", x, 59, foot=0, **roles)
-        things.put(backdrop, "headset", x, 59)
+        things.put(backdrop, "plinth", x, 57, foot=0, glow=a)
+        things.put(backdrop, "bed", x, 56, foot=0, **roles)
+        things.put(backdrop, "headset", x, 56)
     for x in (126, 269):
         things.put(backdrop, "floor_lamp", x, 108)
 
