@@ -6,10 +6,14 @@ import pygame
 import pytest
 
 from game.app.scene import Pop, Push, Transition
+from game.app.scenes.credits import CreditsScene
 from game.app.scenes.page import ContentNote, Page
 from game.app.scenes.sleep import Sleep
+from game.paths import data_root
 from game.story.conversation import Conversation
+from game.story.credits import Credits, DamagedCreditsError, Part, read_credits
 from game.story.script import Line, Scene, Stage
+from game.view.street import StreetView
 from tests.player import Player, build_house
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE
@@ -113,3 +117,57 @@ def test_a_note_offers_the_quiet_version_and_remembers_it(player: Sleeper) -> No
     assert note.menu.items[1].note == "on"
     player.press(pygame.K_UP, ENTER)
     assert player.scene is not note
+
+
+def test_every_name_of_the_credits_is_shown_and_the_last_page_waits(player: Sleeper) -> None:
+    credits_ = read_credits(data_root() / "story" / "credits.toml")
+    scene = CreditsScene(player.kit, credits_)
+    player.app._perform(Push(scene))
+    seen = []
+    for _ in range(len(credits_.names) + 1):
+        seen.append(scene.words)
+        player.frames(1)
+        player.press(ENTER)
+    assert [name for _, name in seen[:-1]] == [name for _, name in credits_.names]
+    assert "Finn" in seen[-1][1]
+    assert scene.words[1] == "If sleep is hard, tell somebody. A doctor is somebody."
+    player.frames(600)
+    assert player.scene is scene
+    player.press(ENTER)
+    assert player.scene is not scene
+
+
+def test_credits_go_by_themselves_and_can_be_left(player: Sleeper) -> None:
+    credits_ = Credits((Part("Gone to bed", ("Lila", "Anya", "Marc")),))
+    scene = CreditsScene(player.kit, credits_)
+    player.app._perform(Push(scene))
+    player.frames(60 * 9)
+    assert scene.over
+    other = CreditsScene(player.kit, credits_)
+    player.app._perform(Push(other))
+    player.press(ESCAPE)
+    assert player.scene is scene
+
+
+def test_windows_go_dark_one_after_another_and_one_stays(player: Sleeper) -> None:
+    view = StreetView(player.kit.interface)
+    canvas = pygame.Surface((640, 360))
+    lit = []
+    for dark in range(view.windows):
+        view.draw(canvas, 0.2, dark)
+        shining = (player.assets.colour("hearth7"),)
+        lit.append(
+            sum(canvas.get_at((2 * w.x + 2, 2 * w.y + 1))[:3] in shining for w in view._windows)
+        )
+    assert lit == list(range(view.windows, 0, -1))
+
+
+def test_damaged_credits_are_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "credits.toml"
+    for text in ("[[part]]\nheading = 3\nnames = []\n", "[[part", None):
+        if text is not None:
+            path.write_text(text, encoding="utf-8")
+        else:
+            path.unlink()
+        with pytest.raises(DamagedCreditsError, match=r"credits\.toml"):
+            read_credits(path)

@@ -15,7 +15,7 @@ from tools.art import designer, fonts, palette, sprites, storyfont, tiles, title
 from tools.art.images import Drawing, as_text, read_png, write_png
 from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
-from tools.art.quiet import labyrinth, net, sleep, stageset, understage
+from tools.art.quiet import labyrinth, net, sleep, stageset, terrace, understage
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,6 +76,8 @@ SHEETS = (
     Sheet("assets/places/stage_set", stageset.draw),
     Sheet("assets/places/under_stage", understage.draw),
     Sheet("assets/places/labyrinth", labyrinth.draw),
+    Sheet("assets/credits", terrace.draw),
+    Sheet("assets/credits_sky", terrace.draw_skies),
     Sheet("assets/sleep_1", sleep.draw),
     Sheet("assets/ui", ui.draw),
     Sheet("assets/title_scene", title.draw_scene),
