@@ -8,7 +8,7 @@ from game.view.assets import load_picture
 from game.view.interface import Interface
 from game.view.net import halo
 from game.view.plates import plate
-from game.view.reading import reading_font
+from game.view.reading import USUAL, Reading, reading_font
 
 HOURS = (
     (92, 84, 128),
@@ -35,10 +35,10 @@ GLOW = 36
 class StreetView:
     """Draws the street at an hour with some of its windows lit."""
 
-    def __init__(self, interface: Interface, percent: int = 100) -> None:
+    def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
         """Open the pictures."""
         self._interface = interface
-        self._font = reading_font(interface.assets, percent)
+        self._font = reading_font(interface.assets, reading)
         assets = interface.assets
         self._skies = load_picture(assets.root / "credits_sky.png")
         self._sheet = assets.sheet("credits")

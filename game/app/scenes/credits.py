@@ -7,6 +7,7 @@ import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
+from game.app.reading import reading
 from game.app.scene import Pop, Scene, Transition
 from game.story.credits import Credits
 from game.story.words import tr
@@ -33,7 +34,7 @@ class CreditsScene(Scene):
         self._kit = kit
         self._credits = credits_
         self._then = then or Pop
-        self._view = StreetView(kit.interface, kit.settings.now.text_size)
+        self._view = StreetView(kit.interface, reading(kit.settings.now))
         self._since = 0.0
         self.at = 0
 
