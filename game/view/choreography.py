@@ -8,7 +8,7 @@
 """
 
 from collections.abc import Iterable, Iterator
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from game.rules import DIRECTIONS, Event, Level, Mark
 from game.rules import events as said
@@ -26,6 +26,35 @@ CALL = 0.06
 """A dreamer hears Anya so much later."""
 CAUGHT = 0.30
 
+Ability: TypeAlias = (
+    said.Painted
+    | said.BreakpointSet
+    | said.BreakpointLifted
+    | said.Rallied
+    | said.DreamerCame
+    | said.Anchored
+    | said.Fizzled
+)
+Move: TypeAlias = (
+    said.Stepped
+    | said.Bumped
+    | said.ShadowStepped
+    | said.ShadowBumped
+    | said.Carried
+    | said.ShadowCarried
+    | said.NightmareStepped
+    | said.NightmareWaited
+)
+Change: TypeAlias = (
+    said.GlitchTurned
+    | said.Caught
+    | said.PlatePressed
+    | said.PlateReleased
+    | said.GateOpened
+    | said.GateClosed
+    | said.Escaped
+)
+
 
 class Choreography:
     """The acts of one beat. It remembers who is on the way, because a current carries on a step."""
@@ -40,14 +69,43 @@ class Choreography:
         self._busy.clear()
         return [act for event in events for act in self._of(event)]
 
-    def _of(self, event: Event) -> Iterator[Act]:  # noqa: C901, PLR0912, PLR0915 - a table
-        """Every event of the rules has its clause here."""
-        arrived = max(self._busy.values(), default=STEP)
+    def _of(self, event: Event) -> Iterator[Act]:
+        """Every event of the rules has its clause in one of these."""
         match event:
-            case said.Stepped(friend, origin, cell, direction):
-                yield self._glide(self._friend(friend), origin, cell, direction)
-            case said.Bumped(friend, _, direction):
-                yield Pose(self._friend(friend), 0, BUMP, "bump", direction)
+            case (
+                said.Painted()
+                | said.BreakpointSet()
+                | said.BreakpointLifted()
+                | said.Rallied()
+                | said.DreamerCame()
+                | said.Anchored()
+                | said.Fizzled()
+            ):
+                yield from self._worked(event)
+            case (
+                said.Stepped()
+                | said.Bumped()
+                | said.ShadowStepped()
+                | said.ShadowBumped()
+                | said.Carried()
+                | said.ShadowCarried()
+                | said.NightmareStepped()
+                | said.NightmareWaited()
+            ):
+                yield from self._moved(event)
+            case said.LoopEnded():
+                pass  # the blanket is drawn over the whole dream: see blanket.py
+            case said.Kept(mark, cell):
+                if cell is not None:
+                    yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
+            case said.SentHome(mark, _, cell):
+                yield Effect("fx/reset_", cell, 0, ABILITY, 6, _bearer(mark))
+            case _:
+                yield from self._turned(event, max(self._busy.values(), default=STEP))
+
+    def _worked(self, event: Ability) -> Iterator[Act]:
+        """What an ability does."""
+        match event:
             case said.Painted(friend, cell, direction, shut):
                 yield self._ability(friend, direction)
                 yield from painting(cell, direction, 0, shut=shut)
@@ -62,21 +120,28 @@ class Choreography:
                 yield self._ability(friend, "d")
                 yield Effect("fx/rally_", cell, 0, 0.42)
             case said.DreamerCame(number, origin, cell, direction):
-                yield Glide(
-                    ("dreamer", number), CALL, SHUFFLE, origin, cell, direction, gait="shuffle"
-                )
-                heard = f"chevron/rally_{direction}"
-                yield Effect(heard, cell, CALL, 2 * SHUFFLE, 0, ("dreamer", number))
+                body = ("dreamer", number)
+                yield Glide(body, CALL, SHUFFLE, origin, cell, direction, gait="shuffle")
+                yield Effect(f"chevron/rally_{direction}", cell, CALL, 2 * SHUFFLE, 0, body)
             case said.Anchored(friend, cell, direction, mark):
                 yield self._ability(friend, direction)
                 yield Turn(("anchor", 0), 0, ABILITY)
                 yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
             case said.Fizzled(friend, _, direction):
                 yield self._ability(friend, direction)
+            case _:
+                assert_never(event)
+
+    def _moved(self, event: Move) -> Iterator[Act]:
+        """How somebody goes somewhere, or does not."""
+        match event:
+            case said.Stepped(friend, origin, cell, direction):
+                yield self._glide(self._friend(friend), origin, cell, direction)
+            case said.Bumped(friend, _, direction):
+                yield Pose(self._friend(friend), 0, BUMP, "bump", direction)
             case said.ShadowStepped(number, origin, cell, direction):
-                yield self._glide(
-                    ("shadow", number), origin, cell, self._way(origin, cell, direction)
-                )
+                way = self._way(origin, cell, direction)
+                yield self._glide(("shadow", number), origin, cell, way)
             case said.ShadowBumped(number, _, direction):
                 yield Pose(("shadow", number), 0, BUMP, "idle", direction)
             case said.Carried(friend, origin, cell):
@@ -88,6 +153,12 @@ class Choreography:
                 yield Glide(("nightmare", number), 0.02, STEP + 0.02, origin, cell, way, "float")
             case said.NightmareWaited(number, _):
                 yield Pose(("nightmare", number), 0, BUMP, "wait", "d")
+            case _:
+                assert_never(event)
+
+    def _turned(self, event: Change, arrived: float) -> Iterator[Act]:
+        """What becomes something else once everybody has arrived."""
+        match event:
             case said.GlitchTurned(number, _):
                 yield Turn(("glitch", number), arrived, 0.16)
             case said.Caught(friend, cell, _):
@@ -101,13 +172,6 @@ class Choreography:
                 yield Turn(("sleep", 0), arrived, 0.20)
                 for bed in self._level.beds:
                     yield Effect("fx/wake_", bed.cell, arrived, 0.7)
-            case said.LoopEnded():
-                pass  # the blanket is drawn over the whole dream: see blanket.py
-            case said.Kept(mark, cell):
-                if cell is not None:
-                    yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
-            case said.SentHome(mark, _, cell):
-                yield Effect("fx/reset_", cell, 0, ABILITY, 6, _bearer(mark))
             case _:
                 assert_never(event)
 
