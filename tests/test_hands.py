@@ -156,4 +156,5 @@ def test_in_every_context_escape_and_the_menu_button_lead_back() -> None:
         fixed = FIXED_KEYS[context]
         assert {way for way, keys in fixed.items() if escape in map(identity, keys)} & back
         assert back & FIXED_PADS[context].keys()
-    assert {button for table in PADS.values() for button in table} <= set(ACTIONS.values())
+    own = {Button.RESET, Button.CLEAR}
+    assert {button for table in PADS.values() for button in table} - own <= set(ACTIONS.values())

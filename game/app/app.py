@@ -38,7 +38,7 @@ class App:
         self._controls = controls
         self._audio = kit.audio
         self._interface = kit.interface
-        self._tuning = Tuning(kit.settings, window, controls, kit.audio)
+        self._tuning = Tuning(kit, window, controls)
         self._scenes = list(scenes)
         self._stale = True
         self._dragging = False
@@ -67,10 +67,11 @@ class App:
         for press in self._presses(self._controls.tick(seconds)):
             self._press(press)
         self._uncover()
+        self._stale = self._tuning.follow() or self._stale
         if self.scene is not None:
             self._perform(self.scene.update(seconds))
         captions = self._audio.captions
-        if self._tuning.follow() or (captions is not None and captions.update(seconds)):
+        if captions is not None and captions.update(seconds):
             self._stale = True
         if self.scene is not None and not self._hidden and (self._stale or self.scene.moving):
             self._draw()
@@ -96,11 +97,20 @@ class App:
         elif (pointer := self._pointer(event)) is not None:
             self._stale = True
             self._perform(scene.point(pointer))
+        elif scene.catches:
+            self._catch(scene, event)
         else:
             for press in self._presses(self._controls.read(event, scene.context)):
                 self._press(press)
             if event.type == pygame.WINDOWFOCUSLOST and self._tuning.pauses:
                 self._press(Press(Button.PAUSE, note=AWAY))
+
+    def _catch(self, scene: Scene, event: pygame.Event) -> None:
+        binding = self._controls.catch(event)
+        if binding is not None:
+            self._stale = True
+            self._perform(scene.catch(binding))
+            self._controls.release()
 
     def _presses(self, presses: Iterator[Press]) -> list[Press]:
         """All at once: a press may end the scene, and with it what is held."""

@@ -5,7 +5,7 @@ every layout; keys that matter by their letter (Z for undo) are bound by letter.
 both, its position wins.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 import pygame
@@ -99,6 +99,16 @@ KEYS: dict[Context, Keys] = {
         Button.UNDO: (_letter("Z"), _letter("Ctrl+Z", command=True)),
         **EVERYWHERE,
     },
+    Context.SETTINGS: {
+        **STEPS,
+        Button.CONFIRM: (ENTER, ENTER_ON_PAD, SPACE),
+        Button.BACK: (ESCAPE, BACKSPACE),
+        Button.REWIND: (_place("Q"), Key("Page Up", pygame.K_PAGEUP)),
+        Button.FORWARD: (_place("E"), Key("Page Down", pygame.K_PAGEDOWN)),
+        Button.RESET: (_letter("R"),),
+        Button.CLEAR: (Key("Delete", pygame.K_DELETE),),
+        **EVERYWHERE,
+    },
     Context.TALK: {
         **STEPS,
         Button.CONFIRM: (_place("E"), ENTER, ENTER_ON_PAD, SPACE),
@@ -140,6 +150,18 @@ PADS: dict[Context, PadButtons] = {
         Button.REWIND: ("LB",),
         Button.FORWARD: ("RB",),
     },
+    Context.SETTINGS: {
+        Button.UP: ("D-pad up", "Stick up"),
+        Button.LEFT: ("D-pad left", "Stick left"),
+        Button.DOWN: ("D-pad down", "Stick down"),
+        Button.RIGHT: ("D-pad right", "Stick right"),
+        Button.CONFIRM: ("(A)",),
+        Button.BACK: ("(B)", "Menu"),
+        Button.CLEAR: ("(X)",),
+        Button.RESET: ("(Y)",),
+        Button.REWIND: ("LB", "LT"),
+        Button.FORWARD: ("RB", "RT"),
+    },
     Context.TALK: {
         Button.UP: ("D-pad up", "Stick up"),
         Button.LEFT: ("D-pad left", "Stick left"),
@@ -176,8 +198,10 @@ WAYS_ON_PAD: PadButtons = {
 
 
 def _ways(
-    table: Iterable[Button], context: Context, ways: Mapping[Button, Names]
+    table: Mapping[Button, Names], context: Context, ways: Mapping[Button, Names]
 ) -> dict[Button, Names]:
+    if context is Context.SETTINGS:
+        return dict(table)
     free = STEPS if context is Context.DREAM else ()
     return {way: ways[way] for way in ways if way in table and way not in free}
 
@@ -187,4 +211,5 @@ FIXED_PADS = {context: _ways(table, context, WAYS_ON_PAD) for context, table in 
 """What nobody can bind to anything else, so that there is always a way back.
 
 In a dream the steps are free: whoever plays with one hand may need the arrows for something else.
+Where keys are bound everything is fixed.
 """

@@ -37,6 +37,8 @@ class Button(Enum):
     CLEAR_TRACK = auto()
     CLEAR_ALL = auto()
     START_OVER = auto()
+    RESET = auto()
+    CLEAR = auto()
     CONFIRM = auto()
     BACK = auto()
     PAUSE = auto()
@@ -79,6 +81,7 @@ class Context(Enum):
     MENU = auto()
     DREAM = auto()
     TALK = auto()
+    SETTINGS = auto()
 
 
 class Device(Enum):

@@ -17,7 +17,7 @@ import pygame
 from game.app.bindings import KEYS, Keys
 from game.app.buttons import REPEATING, USES, Button, Context, Device, Press
 from game.app.hands import USUAL, Hands
-from game.app.keys import ALONE
+from game.app.keys import ALONE, Key, key_pressed
 from game.app.pads import Pads
 
 REPEAT_DELAY = 0.25
@@ -63,6 +63,7 @@ class Controls:
         self._held: dict[Hashable, Held] = {}
         self._ability: set[Hashable] = set()
         self._tap: float | None = None
+        self._modifier: int | None = None
 
     def take_hands(self, hands: Hands) -> None:
         """Let keys and buttons mean from now on what these hands say."""
@@ -86,6 +87,22 @@ class Controls:
             self.release()
         else:
             yield from self._read_pad(event, context)
+
+    def catch(self, event: pygame.Event) -> Key | str | None:
+        """Return the key or button that went down, whatever it means; None if none did.
+
+        Shift and its like count when they come up again alone: they may be part of another.
+        """
+        if event.type == pygame.KEYDOWN:
+            self.device = Device.KEYBOARD
+            self._modifier = event.key if event.key in ALONE else None
+            return None if event.key in ALONE else key_pressed(event)
+        if event.type == pygame.KEYUP and event.key == self._modifier:
+            return key_pressed(event)
+        downs = [move.name for move in self.pads.read(event) if move.down]
+        if downs:
+            self.device = Device.PAD
+        return next(iter(downs), None)
 
     def tick(self, seconds: float) -> Iterator[Press]:
         """Yield what the held keys wish for: one repeat at most, however long the frame was."""

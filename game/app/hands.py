@@ -19,7 +19,12 @@ Chosen = tuple[tuple[str, tuple[str, ...]], ...]
 Binding = TypeVar("Binding", Key, str)
 
 PAD_NAMES = frozenset({*BUTTONS.values(), *(name for pair in AXES.values() for name in pair)})
-ACTIONS = {button.name.lower(): button for table in KEYS.values() for button in table}
+ACTIONS = {
+    button.name.lower(): button
+    for context, table in KEYS.items()
+    for button in table
+    if context is not Context.SETTINGS
+}
 """What can be bound, by the name that it has in the file."""
 
 STICK = "Stick "
@@ -139,8 +144,9 @@ def _known(chosen: Chosen, faults: dict[str, None]) -> Iterator[tuple[Button, It
 
 
 def _keys(action: Button, names: Iterable[str], faults: dict[str, None]) -> Iterator[Key]:
+    usual = {key.label: key for table in KEYS.values() for key in table.get(action, ())}
     for name in names:
-        key = key_of(name)
+        key = usual.get(name) or key_of(name)
         if key is None:
             faults[f"There is no key {name!r}, which {in_words(action)} is bound to."] = None
         else:

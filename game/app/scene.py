@@ -5,6 +5,7 @@ from typing import ClassVar, NamedTuple, Protocol
 import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.keys import Key
 
 
 class Push(NamedTuple):
@@ -53,6 +54,16 @@ class Scene(Protocol):
     def calls_back(self) -> bool:
         """Whether it has news, for which what lies over it has to go."""
         return False
+
+    @property
+    def catches(self) -> bool:
+        """Whether the next key or button is wanted for what it is, not for what it means."""
+        return False
+
+    def catch(self, binding: Key | str) -> Transition | None:
+        """Take a key or a button of a pad."""
+        del binding
+        return None
 
     def wake(self) -> Transition | None:
         """Come to the top of the stack, for the first time or again."""

@@ -3,25 +3,25 @@
 Scenes look at `kit.settings.now` themselves.
 """
 
-from game.app.audio import Audio, Volumes
+from game.app.audio import Volumes
 from game.app.controls import Controls
 from game.app.hands import hands_of
+from game.app.kit import Kit
 from game.app.window import Window
-from game.play.settings import Settings, SettingsFile
+from game.play.settings import Settings
 from game.view.captions import Captions
 
 
 class Tuning:
     """Looks whether the settings have become others, and passes on what has."""
 
-    def __init__(
-        self, settings: SettingsFile, window: Window, controls: Controls, audio: Audio
-    ) -> None:
+    def __init__(self, kit: Kit, window: Window, controls: Controls) -> None:
         """Put the settings as they are into effect."""
-        self._settings = settings
+        self._settings = kit.settings
         self._window = window
         self._controls = controls
-        self._audio = audio
+        self._audio = kit.audio
+        self._assets = kit.interface.assets
         self._now = Settings()
         self.follow()
 
@@ -33,6 +33,7 @@ class Tuning:
         self._now = now
         self._sound(now)
         self._hands(now)
+        self._assets.dye(now.tracks)
         if now.fullscreen is not before.fullscreen:
             self._window.cover(whole=now.fullscreen)
         if (now.scale, now.fullscreen) != (before.scale, before.fullscreen):

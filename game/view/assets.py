@@ -42,6 +42,26 @@ class Ramp(NamedTuple):
     light: str
 
 
+DYES = {
+    "strong": {
+        "lila": Ramp("bloom2", "bloom3", "bloom4"),
+        "marc": Ramp("tide2", "azure", "steel2"),
+        "anya": Ramp("skin2", "hearth6", "hearth7"),
+        "finn": Ramp("tide3", "tide5", "tide6"),
+    },
+    "soft": {
+        "lila": Ramp("skin1", "skin3", "skin4"),
+        "marc": Ramp("night3", "night5", "night6"),
+        "anya": Ramp("skin2", "skin4", "hearth7"),
+        "finn": Ramp("tide3", "tide5", "tide6"),
+    },
+    "grey": {
+        name: Ramp("steel1", "steel2", "hearth7") for name in ("lila", "marc", "anya", "finn")
+    },
+}
+"""Other colours of the four; with the grey ones names and signs tell them apart."""
+
+
 class Sheet:
     """One picture and the list of the frames in it."""
 
@@ -90,7 +110,8 @@ class Assets:
         self._colours: dict[str, RGB] = {
             name: _rgb(code) for name, code in palette["colours"].items()
         }
-        self.friends = {name: Ramp(**ramp) for name, ramp in palette["friends"].items()}
+        self._friends = {name: Ramp(**ramp) for name, ramp in palette["friends"].items()}
+        self.friends = self._friends
         self.channels = {name: Ramp(**ramp) for name, ramp in palette["channels"].items()}
         self.sheet = cache(self._open)
         self.sprite = cache(self._sprite)
@@ -98,6 +119,13 @@ class Assets:
         self.silhouette = cache(self._silhouette)
         self.faded = cache(self._fade)
         self.mirrored = cache(self._mirror)
+
+    def dye(self, tracks: str) -> None:
+        """Give the friends' tracks and glows the colours of a choice; `own` are their own.
+
+        What is drawn from now on has them; what somebody has kept of before has not.
+        """
+        self.friends = DYES.get(tracks, self._friends)
 
     def _sprite(self, name: str) -> Sprite:
         """A frame of the atlas of everything that stands, lies or floats in a dream."""

@@ -29,6 +29,10 @@ FALL_ASLEEP = 1.4
 """Seconds in which the room dims and the beds begin to glow."""
 
 
+LINES = (26, 22, 44)
+"""How much brighter than what is under it a line between cells is."""
+
+
 class CellHit(NamedTuple):
     """A cell of the board, and the friend who stands in it."""
 
@@ -45,6 +49,8 @@ class DreamView:
     Attributes:
         speed: how fast everything moves; 1 is as it was made.
         motion: without it everything snaps, and nothing breathes or flows.
+        flows: without it things go where they go, but nothing breathes or flows by itself.
+        grid: whether there are lines between the cells.
         glitch: how the dream comes apart; its `level` is the player's wish.
         counsel: what the timeline tells beyond what was recorded.
     """
@@ -53,6 +59,8 @@ class DreamView:
         """Set a dream up; `par` is what the timeline says it is."""
         self.speed = 1.0
         self.motion = True
+        self.flows = True
+        self.grid = False
         self.counsel: Counsel = NOTHING
         self._dream = dream
         self._kept = ""
@@ -109,7 +117,8 @@ class DreamView:
             return
         self.glitch.pass_time(seconds)
         seconds *= self.speed
-        self._time += seconds
+        if self.flows:
+            self._time += seconds
         left = seconds
         while self._passages and left > 0:
             left = self._passages[0].motion.pass_time(left)
@@ -165,12 +174,12 @@ class DreamView:
         now, motion = passage.shown, passage.motion
         target = canvas.subsurface((0, 0, CANVAS[0], WORLD_HEIGHT))
         if self._world is None:
-            self._board.draw(target, now, motion, self._time, self._asleep)
+            self._draw_board(target, passage)
             return
         if framing.size != framing.view:
             framing.follow(*self._board.live_place(now, motion))
             self._world.set_clip((*framing.camera, *framing.view))
-        self._board.draw(self._world, now, motion, self._time, self._asleep)
+        self._draw_board(self._world, passage)
         if framing.scale > 1:
             pygame.transform.scale(self._world, target.get_size(), target)
         else:
@@ -181,6 +190,15 @@ class DreamView:
         if reading != self._reading:
             self._reading = reading
             self._font = message_font(self._assets, reading)
+
+    def _draw_board(self, surface: pygame.Surface, passage: Passage) -> None:
+        self._board.draw(surface, passage.glance, passage.motion, self._time, self._asleep)
+        if self.grid:
+            left, top, width, height = self._board.framing.room
+            for x in range(left, left + width + 1, CELL):
+                surface.fill(LINES, (x, top, 1, height), pygame.BLEND_RGB_ADD)
+            for y in range(top, top + height + 1, CELL):
+                surface.fill(LINES, (left, y, width, 1), pygame.BLEND_RGB_ADD)
 
     def _say(self, canvas: pygame.Surface, message: str) -> None:
         """Write a message over the lower edge of the world, in as many lines as it needs."""

@@ -24,6 +24,7 @@ class Doubled(Font):
         super().__init__(assets, sheet)
         self.line *= 2
         self.height *= 2
+        self.capitals *= 2
         self._above *= 2
         self._doubled: dict[tuple[str, str], pygame.Surface] = {}
 

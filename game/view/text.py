@@ -27,6 +27,7 @@ class Font:
         notes = self._sheet.listing
         self.line: int = notes["line"]
         self.height: int = notes["height"]
+        self.capitals: int = notes["capitals"]
         self._gap: int = notes["space"]
         self._above: int = notes["ascent"] - notes["capitals"]
         self._places: dict[str, tuple[int, int, int]] = notes["glyphs"]

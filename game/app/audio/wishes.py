@@ -23,7 +23,16 @@ DREAM = {Button.PAUSE: "ui.pause"}
 TALK = {Button.PAUSE: "ui.pause", Button.LOG: "ui.open", Button.AUTO: "ui.toggle_on"}
 """While somebody speaks the voices are heard; the scene itself says when a choice is made."""
 
-SOUNDS = {Context.MENU: MENU, Context.DREAM: DREAM, Context.TALK: TALK}
+SETTINGS = {
+    Button.UP: "ui.move",
+    Button.DOWN: "ui.move",
+    Button.REWIND: "ui.page",
+    Button.FORWARD: "ui.page",
+    Button.BACK: "ui.back",
+}
+"""What a setting is changed to sounds by itself."""
+
+SOUNDS = {Context.SETTINGS: SETTINGS, Context.MENU: MENU, Context.DREAM: DREAM, Context.TALK: TALK}
 
 REWINDS = {"beat.rewind": 0.45, "beat.scrub": 0.22, "beat.undo": 0.2, "beat.restart": 0.6}
 """Sounds under which the music ducks, and for how many seconds."""

@@ -87,6 +87,7 @@ class DreamScene(Scene):
         """Let this be the dream from now on."""
         kit, par = self._kit, "" if self._par is None else in_words(self._par)
         self._dream = dream
+        self._colours = kit.interface.assets.friends
         view = DreamView(kit.interface.assets, dream, par)
         self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
         self.hinting = Hinting(self.playing, kit.adviser, self._label, self._purse)
@@ -202,6 +203,8 @@ class DreamScene(Scene):
         now, view = self._kit.settings.now, self.playing.view
         view.speed = now.game_speed / 100
         view.motion = now.motion != "none"
+        view.flows = now.motion == "full"
+        view.grid = now.grid
         view.glitch.level = now.glitch
         view.read_in(reading(now))
         self.hinting.is_free = now.free_hints
@@ -209,6 +212,8 @@ class DreamScene(Scene):
     def _adapt(self) -> None:
         """Go on under other rules when the player has changed an assist meanwhile."""
         wished = self._wished()
+        if self._kit.interface.assets.friends is not self._colours:
+            self._settle(self._dream, self.playing.session)
         if wished.level != self._dream.level:
             session, difference = reload(wished.level, self.playing.session)
             self._settle(wished, session)

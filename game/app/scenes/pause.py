@@ -50,7 +50,8 @@ class Pause(Listing):
             Item("Clear this track", "track"),
             Item("Clear all tracks", "tracks"),
             Item("Punch in, or not", "punch"),
-            Item("Controls", "controls"),
+            Item("Settings", "settings"),
+            Item("Keys", "controls"),
             *ways,
             Item("Wake up", "title"),
         )
@@ -65,6 +66,10 @@ class Pause(Listing):
             from game.app.scenes.overview import Overview
 
             return Push(Overview(self._kit))
+        if value == "settings":
+            from game.app.scenes.settings import SettingsScene
+
+            return Push(SettingsScene(self._kit))
         return Pop(WISHES.get(value))
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:

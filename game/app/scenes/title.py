@@ -49,10 +49,10 @@ class Title(Listing):
                 from game.app.scenes.levels import Levels
 
                 return Push(Levels(self._kit))
-            case "controls":
-                from game.app.scenes.overview import Overview
+            case "settings":
+                from game.app.scenes.settings import SettingsScene
 
-                return Push(Overview(self._kit))
+                return Push(SettingsScene(self._kit))
             case _:
                 return Quit()
 
@@ -72,6 +72,7 @@ class Title(Listing):
             or kit.library.trouble
             or kit.journey.trouble
             or kit.journey.slots.trouble
+            or kit.settings.trouble
         )
         self._view.draw(canvas, self.menu, self._kit.prompts(device)[:1], trouble)
 
@@ -110,7 +111,7 @@ def _menu(kit: Kit, chosen: int = 0) -> Menu[str]:
         Item(tr("New"), "new", "" if saved else tr("the first night")),
         *kept,
         Item(tr("All dreams"), "levels", _note(kit)),
-        Item(tr("Controls"), "controls"),
+        Item(tr("Settings"), "settings"),
         Item(tr("Quit"), "quit"),
     )
     return Menu(items, chosen)

@@ -16,10 +16,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     fullscreen: bool = False
     scale: Annotated[int, msgspec.Meta(ge=0, le=8)] = 0
-    tracks: Literal["own", "strong", "pastel", "grey"] = "own"
-    letters: bool = False
+    tracks: Literal["own", "strong", "soft", "grey"] = "own"
     grid: bool = False
-    contrast: bool = False
 
     master: Percent = 90
     music: Percent = 80
@@ -41,13 +39,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     repeat_delay: Annotated[int, msgspec.Meta(ge=100, le=1000)] = 250
     repeat_every: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 120
     stick: Annotated[int, msgspec.Meta(ge=20, le=90)] = 55
-    pad_names: Literal["auto", "xbox", "playstation", "nintendo"] = "auto"
 
     glitch: Literal["off", "low", "full"] = "low"
     motion: Literal["full", "reduced", "none"] = "full"
     shake: bool = True
-    flashes: bool = True
-    darkness: Percent = 100
     pause_unfocused: bool = True
     quiet: bool = False
 

@@ -9,10 +9,8 @@ TABLES: dict[str, dict[str, str]] = {
     "picture": {
         "fullscreen": "The whole screen instead of a window.",
         "scale": "How many times as large as 640 x 360, 1 to 8; 0 is as large as fits.",
-        "tracks": "Colours of the four tracks: own, strong, pastel or grey.",
-        "letters": "The first letter of a friend on each of their tracks and shadows.",
+        "tracks": "Colours of the four tracks: own, strong, soft or grey.",
         "grid": "Lines between the cells of a dream.",
-        "contrast": "A plainer, darker floor under the people and things of a dream.",
     },
     "sound": {
         "master": "Everything, 0 (silent) to 100.",
@@ -37,14 +35,11 @@ TABLES: dict[str, dict[str, str]] = {
         "repeat_delay": "Milliseconds that a key is held before it repeats, 100 to 1000.",
         "repeat_every": "Milliseconds between two repeats, up to 1000; 0 is no repeating.",
         "stick": "How far a stick goes before it counts, in percent, 20 to 90.",
-        "pad_names": "What a pad's buttons are called: auto, xbox, playstation or nintendo.",
     },
     "comfort": {
         "glitch": "How much a dream comes apart: off, low or full.",
         "motion": "Movement: full, reduced (nothing sways or flows), or none.",
         "shake": "The picture may shake.",
-        "flashes": "The picture may brighten suddenly. It never flickers, on or off.",
-        "darkness": "How dark a dream gets as its loop runs out, 0 to 100.",
         "pause_unfocused": "Pause while another window is in front.",
         "quiet": "The quiet version of the story: the hardest moments are told, not shown.",
     },

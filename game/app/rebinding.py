@@ -1,0 +1,153 @@
+"""Binding keys and buttons to actions: what a slot holds, and what becomes of the rest."""
+
+from typing import Any, NamedTuple
+
+from game.app.bindings import FIXED_KEYS, FIXED_PADS, KEYS
+from game.app.buttons import Button, Context, Device
+from game.app.hands import Hands, hands_of, identity, in_words
+from game.app.keys import Key, key_of
+from game.app.preferences import CONTROLS, Action
+from game.play.settings import SettingsFile
+
+SLOTS = 2
+"""Of keys, and as many of a pad."""
+
+LABELS = {entry.button: entry.label for entry in CONTROLS.entries if isinstance(entry, Action)}
+
+
+class Told(NamedTuple):
+    """What came of it, in words, and whether that is something to mind."""
+
+    words: str
+    alarm: bool = False
+
+
+def slots(hands: Hands, action: Action, device: Device) -> tuple[str, ...]:
+    """Return the names in the two slots of an action, empty where nothing is bound."""
+    names = hands.labels(action.button, action.context, device)[:SLOTS]
+    return (*names, *[""] * (SLOTS - len(names)))
+
+
+def bind(settings: SettingsFile, action: Action, slot: int, binding: Key | str) -> Told:
+    """Bind a key, or a button of a pad, to a slot; others lose it."""
+    device, table = _side(binding)
+    name = binding if isinstance(binding, str) else binding.label
+    fixed = (FIXED_PADS if device is Device.PAD else FIXED_KEYS)[action.context]
+    for button, bound in fixed.items():
+        if button is not action.button and identity(binding) in map(identity, bound):
+            words = f"{name} stays {_said(button)}, so that there is always a way back."
+            return Told(words, alarm=True)
+    hands = hands_now(settings)
+    losers = [
+        button
+        for context in _contexts(action.button)
+        for button in hands.keys[context]
+        if button is not action.button and name in hands.labels(button, context, device)
+        if not _is_fixed(button, context, binding)
+    ]
+    names = list(slots(hands, action, device))
+    names[slot] = name
+    chosen: dict[str, Any] = {
+        **getattr(settings.now, table),
+        in_words(action.button): _listed(names),
+    }
+    for button in dict.fromkeys(losers):
+        if in_words(button) in chosen:
+            kept = tuple(each for each in chosen[in_words(button)] if not _same(each, binding))
+            chosen[in_words(button)] = kept
+    _change(settings, table, chosen)
+    return _report(settings, action, name, list(dict.fromkeys(losers)), device)
+
+
+def clear(settings: SettingsFile, action: Action, slot: int, device: Device) -> Told:
+    """Empty a slot."""
+    names = list(slots(hands_now(settings), action, device))
+    if not names[slot]:
+        return Told("There is nothing in this slot.")
+    gone, names[slot] = names[slot], ""
+    _put(settings, action, device, names)
+    left = slots(hands_now(settings), action, device)
+    if gone in left:
+        return Told(
+            f"{gone} stays {_said(action.button)}, so that there is always a way back.", True
+        )
+    return Told(f"{gone} does nothing now.") if any(left) else _without(action.button, device)
+
+
+def reset(settings: SettingsFile, action: Action) -> Told:
+    """Set an action back to its usual keys and buttons."""
+    name = in_words(action.button)
+    settings.change(
+        keys={each: bound for each, bound in settings.now.keys.items() if each != name},
+        pad={each: bound for each, bound in settings.now.pad.items() if each != name},
+    )
+    return Told(f"{action.label} is as usual.")
+
+
+def hands_now(settings: SettingsFile) -> Hands:
+    """Return what keys and buttons mean by now."""
+    return hands_of(tuple(settings.now.keys.items()), tuple(settings.now.pad.items()))
+
+
+def _side(binding: Key | str) -> tuple[Device, str]:
+    return (Device.PAD, "pad") if isinstance(binding, str) else (Device.KEYBOARD, "keys")
+
+
+def _put(settings: SettingsFile, action: Action, device: Device, names: list[str]) -> None:
+    table = "pad" if device is Device.PAD else "keys"
+    chosen: dict[str, Any] = {
+        **getattr(settings.now, table),
+        in_words(action.button): _listed(names),
+    }
+    _change(settings, table, chosen)
+
+
+def _change(settings: SettingsFile, table: str, chosen: dict[str, Any]) -> None:
+    if table == "pad":
+        settings.change(pad=chosen)
+    else:
+        settings.change(keys=chosen)
+
+
+def _listed(names: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _same(name: str, binding: Key | str) -> bool:
+    if isinstance(binding, str):
+        return name == binding
+    key = key_of(name)
+    return key is not None and key.letter == binding.letter
+
+
+def _contexts(button: Button) -> list[Context]:
+    return [context for context, table in KEYS.items() if button in table]
+
+
+def _is_fixed(button: Button, context: Context, binding: Key | str) -> bool:
+    fixed = (FIXED_PADS if isinstance(binding, str) else FIXED_KEYS)[context]
+    return identity(binding) in map(identity, fixed.get(button, ()))
+
+
+def _report(
+    settings: SettingsFile, action: Action, name: str, losers: list[Button], device: Device
+) -> Told:
+    told = f"{name} is {_said(action.button)} now."
+    hands = hands_now(settings)
+    for button in losers:
+        context = _contexts(button)[0]
+        if not hands.labels(button, context, device):
+            return Told(f"{told} {_without(button, device).words}", alarm=True)
+    if losers:
+        was = " and ".join(map(_said, losers))
+        return Told(f"{told} It was {was}.", alarm=True)
+    return Told(told)
+
+
+def _without(button: Button, device: Device) -> Told:
+    what = "button" if device is Device.PAD else "key"
+    return Told(f"{_said(button).capitalize()} has no {what} now.", alarm=True)
+
+
+def _said(button: Button) -> str:
+    return LABELS.get(button, button.name.replace("_", " ")).lower()

@@ -1,0 +1,335 @@
+"""The settings: six pages of rows. Everything changes at once, and is saved at once."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+import pygame
+
+from game.app import rebinding
+from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.keys import Key
+from game.app.kit import Kit
+from game.app.preferences import TABS, Action, Entry, Preference, Reset
+from game.app.rebinding import SLOTS, Told
+from game.app.scene import Pop, Scene, Transition
+from game.app.showcase import Showcase
+from game.play.settings.reading import bounds
+from game.view.lettering import Prompt, lettering
+from game.view.settings.page import Hit, Page, Sheet
+from game.view.settings.rows import Control, Deed, Row, Segments, Slide, Slots, Switch
+
+HEADS = ("Key", "Also", "Pad", "Also")
+BACK, AS_IT_WAS = ((Button.BACK,), "Back"), ((Button.RESET,), "As it was")
+ASKS = "Press a new {what} for {label}. {back} leaves it as it is."
+
+
+class SettingsScene(Scene):
+    """One page at a time; all pages remember which row was chosen."""
+
+    context: ClassVar[Context] = Context.SETTINGS
+
+    def __init__(self, kit: Kit, tab: int = 0) -> None:
+        """Open a page."""
+        self._kit = kit
+        self._tab = tab
+        self._chosen = [0] * len(TABS)
+        self._column = 0
+        self._catching = False
+        self._told: Told | None = None
+        self._sliding = False
+        self._wishes: list[Button] = []
+        self._showcase = Showcase(kit)
+        self._page = self._new_page()
+        self._answers: dict[Button, Callable[[], None]] = {
+            Button.UP: lambda: self._move(-1),
+            Button.DOWN: lambda: self._move(1),
+            Button.REWIND: lambda: self._turn(self._tab - 1),
+            Button.FORWARD: lambda: self._turn(self._tab + 1),
+            Button.LEFT: lambda: self._change(-1),
+            Button.RIGHT: lambda: self._change(1),
+            Button.CONFIRM: self._take,
+            Button.RESET: self._reset,
+            Button.CLEAR: self._clear,
+        }
+
+    @property
+    def moving(self) -> bool:
+        """As long as the picture of what a setting does moves."""
+        return self._page.side is not None and self._showcase.moving
+
+    @property
+    def catches(self) -> bool:
+        """Whether a new key is being asked for."""
+        return self._catching
+
+    @property
+    def entry(self) -> Entry:
+        """The row that is chosen."""
+        return TABS[self._tab].entries[self._chosen[self._tab]]
+
+    def press(self, press: Press) -> Transition | None:
+        """Move, change, go to another page, leave."""
+        if press.button is Button.BACK:
+            self._kit.settings.save()
+            return Pop()
+        wish = self._answers.get(press.button)
+        if wish is not None:
+            wish()
+        return None
+
+    def catch(self, binding: Key | str) -> Transition | None:
+        """Bind what was pressed to the slot that is chosen."""
+        entry = self.entry
+        name = binding if isinstance(binding, str) else binding.label
+        if name in ("Esc", "Menu") or not isinstance(entry, Action):
+            self._catching, self._told = False, None
+        elif isinstance(binding, str) is (self._column >= SLOTS):
+            self._catching = False
+            self._told = rebinding.bind(self._kit.settings, entry, self._column % SLOTS, binding)
+            self._kit.audio.interface("ui.blocked" if self._told.alarm else "ui.confirm")
+        return None
+
+    def point(self, pointer: Pointer) -> Transition | None:
+        """Choose what is under the mouse; change it with a click or by dragging."""
+        if pointer.kind == "up" and self._sliding:
+            self._sliding = False
+            self._kit.settings.save()
+        hit = self._page.hit(pointer.x, pointer.y)
+        if self._catching:
+            self._catching = pointer.kind != "down"
+            return None
+        if hit is None or pointer.kind == "up":
+            return None
+        if hit.kind == "row" and pointer.kind in ("move", "down"):
+            self._choose(hit.number, hit.part)
+        if pointer.kind == "down":
+            return self._click(hit)
+        if pointer.kind == "drag" and self._sliding and hit.share is not None:
+            self._slide(hit.share)
+        return None
+
+    def update(self, seconds: float) -> Transition | None:
+        """Let the picture at the side move."""
+        if self._page.side is not None:
+            self._showcase.update(seconds, self.entry)
+        return None
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        """Draw the whole canvas."""
+        self._page.draw(canvas, self._sheet(device))
+        if self._page.side is not None:
+            says, alarm = self._says(device)
+            self._showcase.draw(canvas, self._page.side, self.entry, says, alarm=alarm)
+
+    def _new_page(self) -> Page:
+        letters = lettering(self._kit.interface.assets, self._kit.settings.now.text_size)
+        return Page(self._kit.interface, letters)
+
+    def _sheet(self, device: Device) -> Sheet:
+        says, alarm = self._says(device)
+        hands, entries = self._kit.hands, TABS[self._tab].entries
+        slotted = isinstance(self.entry, Action | Reset)
+        rows = [self._row(number, entry) for number, entry in enumerate(entries)]
+        return Sheet(
+            title="Settings",
+            tabs=tuple(tab.title for tab in TABS),
+            tab=self._tab,
+            rows=rows,
+            chosen=self._chosen[self._tab],
+            prompts=self._prompts(device),
+            turn=(
+                hands.label(Button.REWIND, self.context, device),
+                hands.label(Button.FORWARD, self.context, device),
+            ),
+            heads=HEADS if slotted else (),
+            says=says,
+            alarm=alarm,
+            note=self._kit.settings.trouble or "Saved at once.",
+        )
+
+    def _says(self, device: Device) -> tuple[str, bool]:
+        entry = self.entry
+        if self._catching and isinstance(entry, Action):
+            what, back = ("button", "Menu") if self._column >= SLOTS else ("key", "Esc")
+            return ASKS.format(what=what, label=entry.label.lower(), back=back), True
+        if self._told is not None:
+            return self._told
+        if isinstance(entry, Action):
+            names = [
+                name
+                for each in (Device.KEYBOARD, Device.PAD)
+                for name in rebinding.slots(self._kit.hands, entry, each)
+                if name
+            ]
+            return (" and ".join(names) or "Nothing is bound to it") + ".", not names
+        del device
+        return entry.says, False
+
+    def _prompts(self, device: Device) -> list[Prompt]:
+        entry = self.entry
+        if self._catching:
+            self._wishes = []
+            return []
+        wishes: list[tuple[tuple[Button, ...], str]] = [
+            ((Button.BACK,), "Back"),
+            ((Button.RESET,), "As it was"),
+        ]
+        if isinstance(entry, Action):
+            wishes = [((Button.CONFIRM,), "Bind"), ((Button.CLEAR,), "Clear"), *wishes]
+        elif isinstance(entry, Reset):
+            wishes = [((Button.CONFIRM,), "Do it"), *wishes[:1]]
+        else:
+            wishes.append(((Button.LEFT, Button.RIGHT), "Change"))
+        self._wishes = [buttons[-1] for buttons, _ in wishes]
+        return [
+            (tuple(self._label(button, device) for button in buttons), words)
+            for buttons, words in wishes
+        ]
+
+    def _label(self, button: Button, device: Device) -> str:
+        """Return the plainest name of a key: an arrow rather than a letter."""
+        names = self._kit.hands.labels(button, self.context, device)
+        return names[-1] if button in (Button.LEFT, Button.RIGHT) else names[0]
+
+    def _row(self, number: int, entry: Entry) -> Row:
+        focus = number == self._chosen[self._tab]
+        if isinstance(entry, Action):
+            hands = self._kit.hands
+            keys = rebinding.slots(hands, entry, Device.KEYBOARD)
+            pad = rebinding.slots(hands, entry, Device.PAD)
+            return Row(entry.label, Slots(keys, pad, self._column if focus else None))
+        if isinstance(entry, Reset):
+            return Row(entry.label, Deed())
+        return Row(entry.label, control_of(entry, getattr(self._kit.settings.now, entry.name)))
+
+    def _move(self, rows: int) -> None:
+        self._choose((self._chosen[self._tab] + rows) % len(TABS[self._tab].entries))
+
+    def _choose(self, number: int, part: int | None = None) -> None:
+        if number != self._chosen[self._tab]:
+            self._told = None
+        self._chosen[self._tab] = number
+        if part is not None and isinstance(self.entry, Action):
+            self._column = part
+
+    def _turn(self, tab: int) -> None:
+        self._tab = tab % len(TABS)
+        self._told = None
+
+    def _change(self, step: int) -> None:
+        """Go to the next value, or the next slot of a row of bindings."""
+        entry = self.entry
+        if isinstance(entry, Action):
+            self._column = (self._column + step) % (2 * SLOTS)
+        elif isinstance(entry, Preference):
+            value = stepped(entry, getattr(self._kit.settings.now, entry.name), step)
+            self._set(entry, value)
+
+    def _take(self) -> None:
+        entry = self.entry
+        if isinstance(entry, Action):
+            self._catching, self._told = True, None
+        elif isinstance(entry, Reset):
+            self._kit.settings.change(keys={}, pad={})
+            self._told = Told("All keys and buttons are as usual.")
+            self._kit.audio.interface("ui.confirm")
+        else:
+            value = getattr(self._kit.settings.now, entry.name)
+            following = stepped(entry, value, 1)
+            wraps = entry.options and following == value
+            self._set(entry, entry.options[0][0] if wraps else following)
+
+    def _set(self, entry: Preference, value: Any, *, save: bool = True) -> None:
+        settings = self._kit.settings
+        before = getattr(settings.now, entry.name)
+        if value == before:
+            self._kit.audio.interface("ui.blocked")
+            return
+        settings.change(save=save, **{entry.name: value})
+        if entry.name == "text_size":
+            self._page = self._new_page()
+        self._showcase.changed(entry)
+        if isinstance(value, bool):
+            self._kit.audio.interface("ui.toggle_on" if value else "ui.toggle_off")
+        else:
+            self._kit.audio.interface("ui.slide")
+
+    def _slide(self, share: float) -> None:
+        entry = self.entry
+        if isinstance(entry, Preference):
+            least, most = bounds(entry.name)
+            value = least + round((most - least) * share / entry.step) * entry.step
+            if min(value, most) != getattr(self._kit.settings.now, entry.name):
+                self._set(entry, min(value, most), save=False)
+
+    def _reset(self) -> None:
+        entry = self.entry
+        if isinstance(entry, Action):
+            self._told = rebinding.reset(self._kit.settings, entry)
+        elif isinstance(entry, Preference):
+            self._kit.settings.reset([entry.name])
+            self._page = self._new_page()
+            self._showcase.changed(entry)
+        self._kit.audio.interface("ui.confirm")
+
+    def _clear(self) -> None:
+        if isinstance(self.entry, Action):
+            device = Device.PAD if self._column >= SLOTS else Device.KEYBOARD
+            slot = self._column % SLOTS
+            self._told = rebinding.clear(self._kit.settings, self.entry, slot, device)
+
+    def _click(self, hit: Hit) -> Transition | None:
+        if hit.kind == "tab":
+            self._turn(hit.number)
+        elif hit.kind == "more":
+            self._choose(hit.number)
+        elif hit.kind == "prompt":
+            return self.press(Press(self._wishes[hit.number]))
+        elif hit.share is not None:
+            self._sliding = True
+            self._slide(hit.share)
+        elif hit.part is not None or isinstance(self.entry, Reset):
+            self._pick(hit.part or 0)
+        return None
+
+    def _pick(self, part: int) -> None:
+        """Take an option that was clicked."""
+        entry = self.entry
+        if isinstance(entry, Preference) and entry.options:
+            value = entry.options[part][0]
+            if value != getattr(self._kit.settings.now, entry.name):
+                self._set(entry, value)
+        else:
+            self._take()
+
+
+def control_of(entry: Preference, value: Any) -> Control:
+    """Return what a setting is changed with, as it stands."""
+    if entry.options:
+        values = [each for each, _ in entry.options]
+        near = min(range(len(values)), key=lambda n: (values[n] != value, _far(values[n], value)))
+        return Segments(tuple(words for _, words in entry.options), near)
+    if isinstance(value, bool):
+        return Switch(value)
+    least, most = bounds(entry.name)
+    said = entry.zero if entry.zero and not value else f"{value}{entry.unit}"
+    return Slide((value - least) / (most - least), said)
+
+
+def stepped(entry: Preference, value: Any, step: int) -> Any:
+    """Return the value next to one; at the end it stays. A truth turns over."""
+    if entry.options:
+        values: Sequence[Any] = [each for each, _ in entry.options]
+        control = control_of(entry, value)
+        assert isinstance(control, Segments)
+        return values[max(0, min(control.chosen + step, len(values) - 1))]
+    if isinstance(value, bool):
+        return not value
+    least, most = bounds(entry.name)
+    return max(least, min(value + step * entry.step, most))
+
+
+def _far(one: Any, other: Any) -> float:
+    """Return how far apart two values are that may not be numbers."""
+    numbers = isinstance(one, int) and isinstance(other, int)
+    return abs(one - other) if numbers else 0.0

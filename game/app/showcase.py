@@ -1,0 +1,187 @@
+"""What a setting does, shown beside it: a real dream, a spoken line, keys and a pad."""
+
+import pygame
+
+from game.app.buttons import Context, Device
+from game.app.kit import Kit
+from game.app.preferences import Action, Entry, Preference, Reset
+from game.app.rebinding import slots
+from game.levels import UnreadableMapError, load
+from game.play import Session
+from game.view.assets import MissingPictureError
+from game.view.dream import DreamView
+from game.view.lettering import lettering
+from game.view.settings.keyboard import draw_keyboard, draw_pad
+from game.view.settings.samples import Levels, draw_levels, draw_words
+from game.view.typewriter import SPEEDS, Typewriter
+
+SEEN = (188, 104)
+"""How much of the dream is seen, in pixels of the canvas."""
+
+LINE = "Did you sleep? Nobody in this town sleeps, they only subscribe."
+SPOKEN = frozenset({"text_size", "text_style", "text_speed", "auto_advance", "auto_wait"})
+HEARD = frozenset({"master", "music", "effects", "ambience", "voices", "mono"})
+AGAIN = 2.5
+"""Seconds until the line is spoken again."""
+
+BEAT = 0.55
+"""Seconds between two beats of the dream."""
+
+
+class Showcase:
+    """Pictures of what settings do."""
+
+    def __init__(self, kit: Kit) -> None:
+        self._kit = kit
+        self._canvas = pygame.Surface((640, 360), 0, 32)
+        self._session: Session | None = None
+        self._view: DreamView | None = None
+        self._tried = False
+        self._beat = 0.0
+        self._writer = Typewriter(LINE)
+        self._waited = 0.0
+
+    @property
+    def moving(self) -> bool:
+        """Always: a dream breathes, words are written."""
+        return True
+
+    def changed(self, entry: Preference) -> None:
+        """Begin anew, or let a bus be heard, after a setting has changed."""
+        self._writer = Typewriter(LINE, SPEEDS[self._kit.settings.now.text_speed])
+        self._waited = 0.0
+        if entry.name == "tracks":
+            self._tried = False
+        audio = self._kit.audio
+        if entry.name == "voices":
+            audio.speak("finn")
+        elif entry.name == "effects":
+            audio.interface("knock.lila")
+
+    def update(self, seconds: float, entry: Entry) -> None:
+        """Let time pass."""
+        if isinstance(entry, Preference) and entry.name in SPOKEN:
+            self._speak(seconds)
+        elif isinstance(entry, Preference) and entry.name not in HEARD:
+            self._dream(seconds)
+
+    def draw(
+        self, canvas: pygame.Surface, area: pygame.Rect, entry: Entry, says: str, *, alarm: bool
+    ) -> None:
+        """Draw the picture that belongs to a row, and what the row does."""
+        interface = self._kit.interface
+        interface.frame(canvas, "panel/quiet", area)
+        if isinstance(entry, Action):
+            bottom = self._draw_hands(canvas, area, entry)
+        elif isinstance(entry, Reset):
+            interface.large.draw(canvas, "As usual", area.x + 12, area.y + 10, "hearth7")
+            bottom = area.y + 28
+        elif entry.name in SPOKEN:
+            bottom = self._draw_line(canvas, area)
+        elif entry.name in HEARD:
+            bottom = self._draw_heard(canvas, area, entry.name)
+        else:
+            bottom = self._draw_dream(canvas, area)
+        letters = lettering(interface.assets, self._kit.settings.now.text_size)
+        y = bottom + 8
+        for line in letters.body.wrap(says, area.width - 24):
+            letters.body.draw(canvas, line, area.x + 12, y, "hearth6" if alarm else "night6")
+            y += letters.body.line + 3
+
+    def _speak(self, seconds: float) -> None:
+        if not self._writer.done:
+            self._writer.update(seconds)
+            return
+        self._waited += seconds
+        if self._waited > AGAIN:
+            self.changed(Preference("text_speed", "", ""))
+
+    def _dream(self, seconds: float) -> None:
+        self._open_dream()
+        if self._view is None or self._session is None:
+            return
+        now, view = self._kit.settings.now, self._view
+        view.speed, view.motion = now.game_speed / 100, now.motion != "none"
+        view.flows, view.grid = now.motion == "full", now.grid
+        view.glitch.level = now.glitch
+        view.update(seconds)
+        self._beat += seconds * view.speed
+        if self._beat > BEAT and view.settled:
+            self._beat = 0.0
+            self._go_on()
+
+    def _go_on(self) -> None:
+        assert self._session is not None
+        assert self._view is not None
+        if self._session.beat >= self._session.level.loop_beats - 1:
+            before = self._session.beat
+            self._session.scrub(self._session.level.loop_beats // 2)
+            self._view.rewind(self._session, before)
+        else:
+            self._view.play(self._session, self._session.act("."))
+
+    def _open_dream(self) -> None:
+        """Read a dream for it once, the last of the first night: much happens there."""
+        if self._tried:
+            return
+        self._tried = True
+        entries = self._kit.library.nights[0].dreams if self._kit.library.nights else ()
+        for entry in entries[-1:]:
+            try:
+                dream = load(entry.path)
+                self._view = DreamView(self._kit.interface.assets, dream)
+            except (UnreadableMapError, MissingPictureError):
+                return
+            self._session = Session(dream.level)
+            for _ in range(dream.level.loop_beats // 2):
+                self._session.act(".")
+            self._view.show(self._session)
+
+    def _draw_dream(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
+        interface = self._kit.interface
+        interface.small.draw(canvas, "So it looks", area.x + 12, area.y + 10, "steel2")
+        box = pygame.Rect(area.x + 8, area.y + 26, *SEEN)
+        if self._view is not None and self._session is not None:
+            self._view.draw(self._canvas, self._session, [])
+            x, y = self._view.where(self._session.state.friends[0])
+            seen = pygame.Rect(0, 0, *SEEN)
+            seen.center = x, y
+            canvas.blit(self._canvas, box, seen.clamp(pygame.Rect(0, 0, 640, 288)))
+        pygame.draw.rect(canvas, interface.colour("night3"), box.inflate(2, 2), 1)
+        return box.bottom
+
+    def _draw_line(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
+        interface = self._kit.interface
+        interface.small.draw(canvas, "So it reads", area.x + 12, area.y + 10, "steel2")
+        letters = lettering(interface.assets, self._kit.settings.now.text_size)
+        box = pygame.Rect(area.x + 8, area.y + 26, area.width - 16, 112)
+        draw_words(canvas, interface, letters, box, (LINE, self._writer.shown))
+        return box.bottom
+
+    def _draw_heard(self, canvas: pygame.Surface, area: pygame.Rect, name: str) -> int:
+        now, interface = self._kit.settings.now, self._kit.interface
+        interface.small.draw(canvas, "So loud it is", area.x + 12, area.y + 10, "steel2")
+        volumes = self._kit.audio.volumes
+        levels = Levels(
+            name,
+            {bus: volumes.gain(bus) for bus in ("music", "effects", "ambience", "voices")},
+            mono=now.mono,
+        )
+        box = pygame.Rect(area.x + 8, area.y + 26, area.width - 16, 112)
+        draw_levels(canvas, interface, box, levels)
+        return box.bottom
+
+    def _draw_hands(self, canvas: pygame.Surface, area: pygame.Rect, entry: Action) -> int:
+        interface, hands = self._kit.interface, self._kit.hands
+        interface.large.draw(canvas, entry.label, area.x + 12, area.y + 10, "hearth7")
+        lit = set(slots(hands, entry, Device.KEYBOARD))
+        used = {
+            key.label
+            for context in (entry.context, Context.DREAM)
+            for keys in hands.keys[context].values()
+            for key in keys
+        }
+        draw_keyboard(canvas, interface, (area.x + 10, area.y + 34), lit, used)
+        pads = set(slots(hands, entry, Device.PAD))
+        draw_pad(canvas, interface, (area.x + area.width // 2, area.y + 158), pads)
+        return area.y + 196
