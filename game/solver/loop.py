@@ -8,6 +8,7 @@
 Horizons are moved on one by one: what is cut by a near horizon makes up for beginning again.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.rules import State, is_escape
@@ -21,19 +22,27 @@ GROWTH = 1.2
 
 
 class Escape(NamedTuple):
-    """A node in which everybody can be in bed, and the beds that they lie in."""
+    """A node in which everybody can be in bed, the beds that they lie in, and where it began."""
 
     node: Node
     beat: int
     cells: tuple[int, ...]
+    start: State
+
+
+class _Kin(NamedTuple):
+    """Starts that look alike from afar, and the outline that they share."""
+
+    outlook: Outlook
+    starts: list[State]
 
 
 class LastLoop:
-    """Looks for the earliest escape from a state, within this loop."""
+    """Looks for the earliest escape from any of some starts at the same beat, within this loop."""
 
-    def __init__(self, engine: Engine, start: State, horizon: int) -> None:
+    def __init__(self, engine: Engine, starts: Iterable[State], horizon: int) -> None:
         self.engine = engine
-        self.start = start
+        self.starts = [start for start in starts if not start.caught]
         self.horizon = horizon
 
     def search(self) -> Escape | None:
@@ -42,20 +51,16 @@ class LastLoop:
         Raises:
             StoppedError: a limit was met first.
         """
-        start = self.start
-        if start.caught:
+        for start in self.starts:
+            if is_escape(self.engine.board.level, start):
+                return Escape(self.engine.root(start), start.beat, start.friends, start)
+        kin = self._kin()
+        if not kin:
             return None
-        if is_escape(self.engine.board.level, start):
-            return Escape(self.engine.root(start), start.beat, start.friends)
-        least = self.engine.traits.least_beats(start)
-        if least < 0:
-            return None
-        outlook = Outlook(self.engine.board, self.engine.traits, start)
-        within, slack, cost = start.beat + max(least, 1), 1, 0
+        within, slack, cost = min(self._least(start) for one in kin for start in one.starts), 1, 0
         while within <= self.horizon:
             before = self.engine.meter.nodes
-            reach = outlook.within(within)
-            found = self._within(within, reach) if reach is not None else None
+            found = self._from_any(kin, within)
             if found is not None:
                 return found
             if within == self.horizon:
@@ -67,15 +72,42 @@ class LastLoop:
             within = min(within + slack, self.horizon)
         return None
 
-    def _within(self, horizon: int, reach: list[int]) -> Escape | None:
-        engine, start = self.engine, self.start
+    def _least(self, start: State) -> int:
+        """Return the first beat at which everybody might be in bed; too late if never."""
+        least = self.engine.traits.least_beats(start)
+        return start.beat + max(least, 1) if least >= 0 else self.horizon + 1
+
+    def _kin(self) -> list[_Kin]:
+        engine = self.engine
+        found: dict[tuple[object, ...], _Kin] = {}
+        for start in self.starts:
+            if self._least(start) <= self.horizon:
+                outlook = Outlook(engine.board, engine.traits, start)
+                found.setdefault(outlook.seen, _Kin(outlook, [])).starts.append(start)
+        return list(found.values())
+
+    def _from_any(self, kin: list[_Kin], horizon: int) -> Escape | None:
+        best = None
+        for outlook, starts in kin:
+            reach = outlook.within(horizon)
+            near = [start for start in starts if self._least(start) <= horizon]
+            found = self._within(near, horizon, reach) if near and reach is not None else None
+            if found is not None:
+                best = found
+                horizon = found.beat - 1
+        return best
+
+    def _within(self, starts: list[State], horizon: int, reach: list[int]) -> Escape | None:
+        engine = self.engine
         layers = Layers(engine, across=True)
-        layers.add(engine.root(start))
+        for start in starts:
+            layers.add(engine.root(start))
+        begin = starts[0].beat
         aheads = self._aheads(reach)
         rescue = engine.rescue
-        for beat in range(start.beat, horizon):
+        for beat in range(begin, horizon):
             left = horizon - beat - 1
-            ahead = aheads[beat - start.beat]
+            ahead = aheads[beat - begin]
             for node in layers.turn_over():
                 engine.meter.spend()
                 for child in engine.children(node, ahead, last=True):
@@ -87,10 +119,20 @@ class LastLoop:
                         continue
                     cells = engine.in_bed(child)
                     if cells is not None:
-                        return Escape(child, beat + 1, cells)
+                        return Escape(child, beat + 1, cells, self._began(starts, child))
             if not layers.next:
                 return None
         return None
+
+    def _began(self, starts: list[State], node: Node) -> State:
+        """Return the start that a node goes back to; any of those that are alike in all."""
+        while node.before is not None:
+            node = node.before
+        for start in starts:
+            root = self.engine.root(start)
+            if (root.world, root.sets) == (node.world, node.sets):
+                return start
+        raise AssertionError("a node goes back to no start")
 
     def _aheads(self, reach: list[int]) -> list[Ahead]:
         """Return what can still matter at each beat."""

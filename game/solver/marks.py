@@ -10,7 +10,7 @@ class Marks:
 
     def __init__(self, board: Board) -> None:
         self.board = board
-        self.fixtures = _fixtures(board)
+        self.fixtures = fixtures(board)
         self._looks: dict[tuple[object, ...], list[tuple[Mark, int]]] = {}
 
     def looks(self, world: World) -> list[tuple[Mark, int]]:
@@ -77,7 +77,7 @@ class Marks:
         return list(found.items())
 
 
-def _fixtures(board: Board) -> dict[int, Mark]:
+def fixtures(board: Board) -> dict[int, Mark]:
     """Return the devices that are built into cells: a glitch, else a current, else a gate."""
     tables = board.tables
     found: dict[int, Mark] = {}

@@ -17,7 +17,11 @@ ROUNDS = 6
 
 
 class Outlook:
-    """The outline for one start; `within` gives it for a beat."""
+    """The outline for one start; `within` gives it for a beat.
+
+    Attributes:
+        seen: all that it depends on in the start; starts that agree in this have one outline.
+    """
 
     def __init__(self, board: Board, traits: Traits, start: State) -> None:
         self.board = board
@@ -32,6 +36,14 @@ class Outlook:
         if "anya" not in traits.able:
             for cell in start.dreamers:
                 self.base &= ~(1 << cell)
+        self.seen = (
+            start.shut,
+            start.closed,
+            start.phases,
+            start.breakpoint,
+            start.friends,
+            () if "anya" in traits.able else start.dreamers,
+        )
         self.shut = {
             cell: board.neighbours(1 << cell) for cell in members(start.shut & traits.ground)
         }

@@ -117,7 +117,7 @@ class _Search:
             if plain in asked:
                 continue
             asked.add(plain)
-            found = LastLoop(self.engine, start.state, horizon).search()
+            found = LastLoop(self.engine, [start.state], horizon).search()
             if found is not None:
                 best = start, found
                 horizon = found.beat - 1

@@ -21,6 +21,7 @@ class Traits:
         restful: while everybody waits, nothing in the world changes.
         ground: the cells that a friend could ever step into.
         stands: the cells that a friend could ever be in; it can start in one that is shut.
+        pulls: for each cell, the cells that a call could ever bring a dreamer to from there.
         zone: the cells that a dreamer could ever be in.
         sleepers: how many pulls each cell is from a dreamer's bed at least, where it matters.
     """
@@ -32,8 +33,8 @@ class Traits:
         self.ground = board.tables.ground & ~self._forever_shut(state)
         starts = (*(friend.cell for friend in level.friends), *state.friends)
         self.stands = self.ground | Grid.bits(starts)
-        pulls = self._pulls() if "anya" in self.able else {}
-        self.zone = _flood(pulls, {*level.dreamers, *state.dreamers})
+        self.pulls = self._pulls() if "anya" in self.able else {}
+        self.zone = self.flood({*level.dreamers, *state.dreamers})
         self.better_open = self._better_open(self.zone) if not level.shadows else 0
         self.restful = not (
             level.nightmares
@@ -42,7 +43,7 @@ class Traits:
         )
         self._beds = [self._bed_reach(number) for number in range(board.count)]
         self._packed: list[int] = []
-        self.sleepers = self._sleepers(pulls) if level.rescue else {}
+        self.sleepers = self._sleepers(self.pulls) if level.rescue else {}
 
     def toward_bed(self, beats: int) -> int:
         """Return the cells from which each friend might be in bed after so many beats."""
@@ -89,6 +90,16 @@ class Traits:
             return True
         sleepers = self.sleepers
         return all(sleepers.get(cell, beats + 1) <= beats for cell in dreamers)
+
+    def flood(self, dreamers: set[int]) -> set[int]:
+        """Return the cells that dreamers in these cells could ever come to."""
+        found, new = set(dreamers), list(dreamers)
+        for cell in new:
+            for to in self.pulls.get(cell, ()):
+                if to not in found:
+                    found.add(to)
+                    new.append(to)
+        return found
 
     def _forever_shut(self, state: State) -> int:
         """Return the cells that nothing ever opens: dreamstuff without Lila, gates without plates.
@@ -199,11 +210,3 @@ def _able(board: Board, wanted: frozenset[str]) -> frozenset[str]:
     return frozenset(name for name in level.names if name in wanted and useful[name])
 
 
-def _flood(ways: dict[int, list[int]], start: set[int]) -> set[int]:
-    found, new = set(start), list(start)
-    for cell in new:
-        for to in ways.get(cell, ()):
-            if to not in found:
-                found.add(to)
-                new.append(to)
-    return found
