@@ -6,6 +6,7 @@ Nobody has to be in bed, anybody may be caught; what counts is what bears the an
 from typing import NamedTuple
 
 from game.rules import State, fold
+from game.solver.effects import Wanted
 from game.solver.engine import Engine, Node
 from game.solver.layers import Layers
 from game.solver.trace import state_cells
@@ -52,7 +53,7 @@ class EarlyLoop:
                 break
             for node in nodes:
                 engine.meter.spend()
-                for child in engine.children(node, ahead, start.anchor, last=False):
+                for child in engine.children(node, ahead, Wanted(start.anchor), last=False):
                     layers.add(child)
         return list(self._found.values())
 

@@ -23,6 +23,16 @@ class Use(NamedTuple):
     target: object
 
 
+class Wanted(NamedTuple):
+    """What Marc thinks of: what bore the anchor at the start of the loop, and what is to bear it.
+
+    `goal` is None where anything may.
+    """
+
+    first: Mark | None = None
+    goal: Mark | None = None
+
+
 class Branch(NamedTuple):
     """What one use makes of the world, and who may be where for it; see `Plates` for `told`."""
 
@@ -104,9 +114,10 @@ class Effects:
         return branches
 
     def anchors(
-        self, number: int, told: int, world: World, sets: int, first: Mark | None
+        self, number: int, told: int, world: World, sets: int, marks: Wanted
     ) -> list[Branch]:
         """Marc anchors something beside him, once in a loop: only the last one counts."""
+        first, goal = marks
         if world.anchor != first:
             return []
         board = self.board
@@ -114,6 +125,8 @@ class Effects:
         branches = []
         for mark, bits in self.marks.anchorable(world).items():
             beside = board.neighbours(bits)
+            if goal is not None and mark != goal:
+                continue
             if mark != first and marc & beside:
                 left = sets & (~board.friend[number] | board.only(number, beside))
                 branches.append(

@@ -6,9 +6,9 @@ children  abilities (effects.py), then gates (plates.py), then steps (moves.py)
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.rules import Mark, State, members
+from game.rules import State, members
 from game.solver.board import Board
-from game.solver.effects import Effects, Use
+from game.solver.effects import Effects, Use, Wanted
 from game.solver.limits import Meter
 from game.solver.moves import Drive, Moves
 from game.solver.plates import Ahead, Plates
@@ -18,6 +18,9 @@ from game.solver.world import World, held_of, world_of
 
 ORDER = ("lila", "finn", "anya", "marc")
 """The order of abilities in a beat."""
+
+ANYTHING = Wanted()
+"""Before Marc has anchored anything, he may anchor whatever he finds."""
 
 Uses = tuple[tuple[World, Use], ...]
 """Abilities used in a beat, each with the world before it."""
@@ -78,11 +81,23 @@ class Engine:
         return Node(self._forget(world_of(state)), sets, None, None)
 
     def children(
-        self, node: Node, ahead: Ahead, first: Mark | None = None, *, last: bool
+        self,
+        node: Node,
+        ahead: Ahead,
+        marks: Wanted = ANYTHING,
+        *,
+        last: bool,
     ) -> Iterator[Node]:
-        """Yield what can come of a node in a beat; before an early loop's end all of it."""
+        """Yield what can come of a node in a beat; before an early loop's end all of it.
+
+        Args:
+            node: where the beat begins.
+            ahead: what can still matter.
+            marks: what Marc wants to anchor.
+            last: whether it is the last loop.
+        """
         bodies = self.plates.bodies(node.world)
-        for told, world, sets, uses, stay in self._uses(node, bodies, ahead, first, last=last):
+        for told, world, sets, uses, stay in self._uses(node, bodies, ahead, marks, last=last):
             for closed, left in self.plates.for_steps(world, sets, bodies, told, ahead):
                 now = closing(world, closed) if closed != world.closed else world
                 for outcome in self.moves.outcomes(now, left, stay, mortal=not last):
@@ -150,7 +165,13 @@ class Engine:
         return strict, sets | opened << self.shift
 
     def _uses(
-        self, node: Node, bodies: int, ahead: Ahead, first: Mark | None, *, last: bool
+        self,
+        node: Node,
+        bodies: int,
+        ahead: Ahead,
+        marks: Wanted,
+        *,
+        last: bool,
     ) -> list[tuple[int, World, int, Uses, int]]:
         """Return what abilities can do: (channels told, world, sets, uses, bits of the users)."""
         found: list[tuple[int, World, int, Uses, int]] = [
@@ -169,7 +190,7 @@ class Engine:
                 elif name == "anya":
                     branches = effects.rallies(number, told, world, sets, bodies)
                 else:
-                    branches = effects.anchors(number, told, world, sets, first)
+                    branches = effects.anchors(number, told, world, sets, marks)
                 for branch in branches:
                     used = (*uses, (world, branch.use))
                     found.append((branch.told, branch.world, branch.sets, used, stay | mine))

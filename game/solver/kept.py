@@ -87,32 +87,42 @@ def _zone(traits: Traits, state: State, number: int) -> set[int]:
     return traits.flood({traits.board.level.dreamers[number], state.dreamers[number]})
 
 
-def _values(
-    board: Board, traits: Traits, state: State, left: State, mark: Mark
-) -> Iterator[State]:
+def _values(board: Board, traits: Traits, state: State, left: State, mark: Mark) -> Iterator[State]:
     """Yield a loop's end with the marked thing in every way in which it could be left."""
     number = mark.number
-    if mark.kind == "dreamstuff":
-        for shut in {left.shut & 1 << number, state.shut & 1 << number, *_painted(traits, number)}:
-            yield left._replace(shut=left.shut & ~(1 << number) | shut)
-    elif mark.kind == "glitch":
+    held = left.breakpoint == mark
+    if mark.kind == "glitch":
         for phase in range(len(board.tables.solid[number])):
             yield left._replace(phases=_one(left.phases, number, phase))
-    elif mark.kind == "gate" and left.breakpoint == mark:
-        channel = board.tables.channels[number]
-        plates = [0, channel.plates, *(1 << plate for plate in members(channel.plates))]
-        shapes = {channel.closed(pressed) for pressed in plates} | {state.closed & channel.gates}
-        for closed in sorted(shapes):
-            yield left._replace(closed=closed)
+    elif mark.kind == "gate" and held:
+        yield from (left._replace(closed=closed) for closed in _shapes(board, state, number))
     elif mark.kind == "nightmare":
         for place in range(len(board.paths[number])):
             yield left._replace(nightmares=_one(left.nightmares, number, place))
-    elif mark.kind == "dreamer":
-        if left.breakpoint != mark:
-            for cell in sorted(_zone(traits, state, number)):
-                yield left._replace(dreamers=_one(left.dreamers, number, cell))
-    elif mark.kind != "dreamstuff":
+    elif mark.kind in ("current", "gate"):
         yield left
+    elif not held:
+        yield from _moved(traits, state, left, mark)
+
+
+def _moved(traits: Traits, state: State, left: State, mark: Mark) -> Iterator[State]:
+    """Yield the same for what can bear no breakpoint."""
+    number = mark.number
+    if mark.kind == "dreamer":
+        for cell in sorted(_zone(traits, state, number)):
+            yield left._replace(dreamers=_one(left.dreamers, number, cell))
+    else:
+        bit = 1 << number
+        for shut in {left.shut & bit, state.shut & bit, *_painted(traits, number)}:
+            yield left._replace(shut=left.shut & ~bit | shut)
+
+
+def _shapes(board: Board, state: State, number: int) -> list[int]:
+    """Return the gates of a channel that could be held closed at the same time."""
+    channel = board.tables.channels[number]
+    plates = [0, channel.plates, *(1 << plate for plate in members(channel.plates))]
+    shapes = {channel.closed(pressed) for pressed in plates}
+    return sorted(shapes | {state.closed & channel.gates})
 
 
 def _painted(traits: Traits, cell: int) -> tuple[int, ...]:

@@ -45,8 +45,11 @@ class LastLoop:
         self.starts = [start for start in starts if not start.caught]
         self.horizon = horizon
 
-    def search(self) -> Escape | None:
+    def search(self, since: int = 0) -> Escape | None:
         """Return the earliest escape up to the horizon, or None if there is none.
+
+        Args:
+            since: a beat before which it is known that there is none.
 
         Raises:
             StoppedError: a limit was met first.
@@ -57,7 +60,8 @@ class LastLoop:
         kin = self._kin()
         if not kin:
             return None
-        within, slack, cost = min(self._least(start) for one in kin for start in one.starts), 1, 0
+        least = min(self._least(start) for one in kin for start in one.starts)
+        within, slack, cost = max(least, since), 1, 0
         while within <= self.horizon:
             before = self.engine.meter.nodes
             found = self._from_any(kin, within)

@@ -71,6 +71,18 @@ class Outlook:
             for beat in range(beats + 1)
         ]
 
+    def forward(self, beats: int) -> list[list[int]]:
+        """Return for each friend where it can be at each beat, wherever it may want to end."""
+        everywhere = self.board.grid.inside
+        reach = [[everywhere] * (beats + 1) for _ in range(self.count)]
+        for _ in range(ROUNDS):
+            opens = self._opens(reach, beats)
+            new = [self._onward(number, opens[number], beats) for number in range(self.count)]
+            if new == reach:
+                break
+            reach = new
+        return reach
+
     def _number(self, name: str) -> int:
         return self.board.level.names.index(name) if name in self.traits.able else -1
 
@@ -89,13 +101,7 @@ class Outlook:
         """Return where one friend can be at each beat, on a way from its start to a bed."""
         board = self.board
         near, rides = board.neighbours, board.tables.rides
-        forward = [1 << self.start.friends[number]]
-        for beat in range(beats):
-            there = forward[-1] | near(forward[-1]) & opens[beat]
-            for cell, to in rides.items():
-                if there >> cell & 1:
-                    there |= 1 << to
-            forward.append(there)
+        forward = self._onward(number, opens, beats)
         reach = [forward[beats] & board.tables.friend_beds[number]]
         for beat in reversed(range(beats)):
             landing = reach[-1]
@@ -105,6 +111,19 @@ class Outlook:
             reach.append(forward[beat] & (landing | near(landing & opens[beat])))
         reach.reverse()
         return reach
+
+    def _onward(self, number: int, opens: list[int], beats: int) -> list[int]:
+        """Return where one friend can be at each beat, from its start; nowhere if it is caught."""
+        near, rides = self.board.neighbours, self.board.tables.rides
+        free = not self.start.caught >> number & 1
+        forward = [1 << self.start.friends[number] if free else 0]
+        for beat in range(beats):
+            there = forward[-1] | near(forward[-1]) & opens[beat]
+            for cell, to in rides.items():
+                if there >> cell & 1:
+                    there |= 1 << to
+            forward.append(there)
+        return forward
 
     def _opens(self, reach: list[list[int]], beats: int) -> list[list[int]]:
         """Return for each friend and beat the cells that it could step into."""

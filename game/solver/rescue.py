@@ -6,7 +6,7 @@ and be in her own. It is a set a cell and beat, so it costs next to nothing, and
 begins too late.
 """
 
-from game.rules import DIRECTIONS, Grid, members
+from game.rules import Grid, members
 from game.solver.board import Board
 from game.solver.traits import Traits
 
@@ -24,7 +24,6 @@ class Rescue:
         asleep = board.tables.friend_beds[self.anya] if self.anya >= 0 else board.cells
         beds = members(board.tables.dreamer_beds)
         self._layers: list[dict[int, int]] = [dict.fromkeys(beds, asleep)]
-        self._pulls = self._all_pulls() if self.needed and self.anya >= 0 else []
 
     def mask(self, dreamers: tuple[int, ...], beats: int) -> int:
         """Return where everybody may be, so that so many beats can be enough; 0 for nowhere."""
@@ -53,9 +52,10 @@ class Rescue:
             if self.anya < 0:
                 return now
             onward = {cell: self._walk(cells) for cell, cells in now.items()}
-            for cell, to, callers in self._pulls:
-                if to in now:
-                    onward[cell] = onward.get(cell, 0) | callers & self._ride(now[to])
+            for cell, pulls in self.traits.pulls.items():
+                for to, callers in pulls:
+                    if to in now:
+                        onward[cell] = onward.get(cell, 0) | callers & self._ride(now[to])
             self._layers.append(onward)
         return self._layers[beats]
 
@@ -67,14 +67,3 @@ class Rescue:
     def _walk(self, cells: int) -> int:
         landing = self._ride(cells)
         return landing | self.board.neighbours(landing & self.traits.ground)
-
-    def _all_pulls(self) -> list[tuple[int, int, int]]:
-        """Return (a dreamer's cell, where he comes to, from where he can be called there)."""
-        pulls = []
-        for cell in self.board.grid.indices():
-            for direction in DIRECTIONS:
-                ray = self.traits.sight(direction, cell)
-                callers = Grid.bits(ray[1:])
-                if callers and self.traits.ground >> ray[0] & 1:
-                    pulls.append((cell, ray[0], callers))
-        return pulls

@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 from game.rules import FRIENDS, Level, State, advance, first_state, fold
 from game.solver.board import Board
-from game.solver.early import EarlyLoop, Left
-from game.solver.engine import Engine, Node
+from game.solver.chain import Chain
+from game.solver.engine import Engine
+from game.solver.kept import plain
 from game.solver.limits import WITHIN_REASON, Limits, Meter, StoppedError
 from game.solver.loop import Escape, LastLoop
+from game.solver.prepare import Prepared
 from game.solver.trace import tracks_to
 from game.solver.traits import Traits
 
@@ -44,14 +46,6 @@ class WrongSolutionError(AssertionError):
     """The rules do not confirm a solution: the solver has a fault."""
 
 
-class _Start(NamedTuple):
-    """Where a loop can start, and what led there."""
-
-    state: State
-    before: "_Start | None"
-    left: Left | None
-
-
 def solve(level: Level, limits: Limits = WITHIN_REASON, able: Iterable[str] = FRIENDS) -> Result:
     """Solve a level.
 
@@ -75,7 +69,7 @@ def solve_from(
 
 
 class _Search:
-    """The outer search, over what a loop can start with."""
+    """The outer search: loop by loop, what the last one could start with."""
 
     def __init__(self, level: Level, state: State, limits: Limits, able: Iterable[str]) -> None:
         board = Board(level)
@@ -85,69 +79,69 @@ class _Search:
         self.meter = Meter(limits)
         self.engine = Engine(board, Traits(board, state, able), self.meter)
         self.searched = 0
+        self.lost: set[State] = set()
 
     def run(self) -> Result:
         """Search loop by loop."""
-        known = {self.state}
-        asked: set[State] = set()
-        starts = [_Start(self.state, None, None)]
         try:
-            for loops in range(1, self.limits.loops + 1):
-                best = self._best(starts, asked)
-                if best is not None:
-                    return self._solved(loops, *best)
-                self.searched = loops
-                if "marc" not in self.engine.traits.able:
-                    return self._result(solvable=False, exhausted=True)
-                if loops < self.limits.loops:
-                    starts = self._onward(starts, known)
-                    if not starts:
-                        return self._result(solvable=False, exhausted=True)
+            found = LastLoop(self.engine, [self.state], self.level.loop_beats).search()
+            if found is not None:
+                return self._solved(found, [])
+            self.searched = 1
+            if self._is_alone():
+                return self._result(solvable=False, exhausted=True)
+            return self._several() if self.limits.loops > 1 else self._open()
         except StoppedError:
             return self._result(solvable=None, exhausted=False)
+
+    def _is_alone(self) -> bool:
+        """Whether every other loop would begin as this one did."""
+        unanchored = "marc" not in self.engine.traits.able and self.state.anchor is None
+        return unanchored and self.state == first_state(self.level)
+
+    def _open(self) -> Result:
         return self._result(solvable=False, exhausted=False)
 
-    def _best(self, starts: list[_Start], asked: set[State]) -> tuple[_Start, Escape] | None:
-        """Return the earliest escape from any of these starts."""
-        best = None
-        horizon = self.level.loop_beats
-        for start in starts:
-            # Nothing in a last loop depends on the anchor.
-            plain = start.state._replace(anchor=None)
-            if plain in asked:
-                continue
-            asked.add(plain)
-            found = LastLoop(self.engine, [start.state], horizon).search()
+    def _several(self) -> Result:
+        chain = Chain(self.engine, self.state)
+        for depth in range(1, self.limits.loops):
+            chain.deepen()
+            if chain.is_closed():
+                return self._result(solvable=False, exhausted=True)
+            found = self._after(chain, depth)
             if found is not None:
-                best = start, found
-                horizon = found.beat - 1
-        return best
+                escape, start = found
+                return self._solved(escape, chain.way_to(start, depth))
+            self.searched = depth + 1
+        return self._open()
 
-    def _onward(self, starts: list[_Start], known: set[State]) -> list[_Start]:
-        onward = []
-        for start in starts:
-            for left in EarlyLoop(self.engine, start.state).search():
-                if left.start not in known:
-                    known.add(left.start)
-                    onward.append(_Start(left.start, start, left))
-        return onward
+    def _after(self, chain: Chain, depth: int) -> tuple[Escape, State] | None:
+        """Return the earliest escape from anything that so many loops can lead to."""
+        since = 0
+        while True:
+            # Nothing in a last loop depends on the anchor.
+            alike: dict[State, list[State]] = {}
+            for start in chain.possible[depth]:
+                alike.setdefault(plain(start), []).append(start)
+            asked = [start for start in alike if start not in self.lost]
+            found = LastLoop(self.engine, asked, self.level.loop_beats).search(since)
+            if found is None:
+                self.lost.update(asked)
+                return None
+            for start in alike[found.start]:
+                if chain.leads_to(start, depth):
+                    return found, start
+            since = found.beat
 
-    def _solved(self, loops: int, start: _Start, escape: Escape) -> Result:
-        tracks = [tracks_to(self.engine, escape.node, escape.cells)]
-        at: _Start | None = start
-        while at is not None and at.left is not None:
-            tracks.append(self._early_tracks(at.left.node, at.left.cells))
-            at = at.before
-        tracks.reverse()
+    def _solved(self, escape: Escape, before: list[Prepared]) -> Result:
+        tracks = [tracks_to(loop.engine, loop.node, loop.cells) for loop in before]
+        tracks.append(tracks_to(self.engine, escape.node, escape.cells))
         beats = len(tracks[-1][0]) if tracks[-1] else 0
         result = self._result(solvable=True, exhausted=False)._replace(
-            loops=loops, beats=beats, tracks=tuple(tracks)
+            loops=len(tracks), beats=beats, tracks=tuple(tracks)
         )
         confirm(self.level, self.state, result)
         return result
-
-    def _early_tracks(self, node: Node, cells: tuple[int, ...]) -> Tracks:
-        return tracks_to(self.engine, node, cells)
 
     def _result(self, *, solvable: bool | None, exhausted: bool) -> Result:
         return Result(solvable, 0, 0, (), self.searched, exhausted, self.meter.nodes)

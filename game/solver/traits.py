@@ -21,7 +21,8 @@ class Traits:
         restful: while everybody waits, nothing in the world changes.
         ground: the cells that a friend could ever step into.
         stands: the cells that a friend could ever be in; it can start in one that is shut.
-        pulls: for each cell, the cells that a call could ever bring a dreamer to from there.
+        pulls: for each cell, where a rally could ever bring a dreamer from there, and the cells
+            from which Anya could call for it.
         zone: the cells that a dreamer could ever be in.
         sleepers: how many pulls each cell is from a dreamer's bed at least, where it matters.
     """
@@ -43,7 +44,7 @@ class Traits:
         )
         self._beds = [self._bed_reach(number) for number in range(board.count)]
         self._packed: list[int] = []
-        self.sleepers = self._sleepers(self.pulls) if level.rescue else {}
+        self.sleepers = self._sleepers() if level.rescue else {}
 
     def toward_bed(self, beats: int) -> int:
         """Return the cells from which each friend might be in bed after so many beats."""
@@ -95,7 +96,7 @@ class Traits:
         """Return the cells that dreamers in these cells could ever come to."""
         found, new = set(dreamers), list(dreamers)
         for cell in new:
-            for to in self.pulls.get(cell, ()):
+            for to, _ in self.pulls.get(cell, ()):
                 if to not in found:
                     found.add(to)
                     new.append(to)
@@ -113,20 +114,15 @@ class Traits:
                     shut |= kind.cells & state.closed
         return shut
 
-    def _pulls(self) -> dict[int, list[int]]:
-        """Return for each cell the cells that a rally could ever bring a dreamer to from there."""
-        grid, ground = self.board.grid, self.ground
-        found: dict[int, list[int]] = {}
-        for cell in grid.indices():
+    def _pulls(self) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {}
+        for cell in self.board.grid.indices():
             for direction in DIRECTIONS:
                 ray = self.sight(direction, cell)
                 # She has to stand beyond the cell that he comes to.
-                if (
-                    len(ray) > 1
-                    and ground >> ray[0] & 1
-                    and any(self.stands >> beyond & 1 for beyond in ray[1:])
-                ):
-                    found.setdefault(cell, []).append(ray[0])
+                callers = Grid.bits(ray[1:]) & self.stands
+                if callers and self.ground >> ray[0] & 1:
+                    found.setdefault(cell, []).append((ray[0], callers))
         return found
 
     def sight(self, direction: str, cell: int) -> list[int]:
@@ -182,11 +178,11 @@ class Traits:
                 return reach
             reach.append(onward)
 
-    def _sleepers(self, pulls: dict[int, list[int]]) -> dict[int, int]:
+    def _sleepers(self) -> dict[int, int]:
         beds = list(members(self.board.tables.dreamer_beds))
         back: dict[int, list[int]] = {}
-        for cell, there in pulls.items():
-            for to in there:
+        for cell, pulls in self.pulls.items():
+            for to, _ in pulls:
                 back.setdefault(to, []).append(cell)
         beats = dict.fromkeys(beds, 0)
         for cell in beds:
@@ -208,5 +204,3 @@ def _able(board: Board, wanted: frozenset[str]) -> frozenset[str]:
         "marc": bool(devices or level.dreamers or level.dreamstuff),
     }
     return frozenset(name for name in level.names if name in wanted and useful[name])
-
-

@@ -1,0 +1,124 @@
+"""A loop that prepares: it leaves one thing for the next one, as the next one wants it.
+
+Only what bears the anchor at the end counts, so the search knows what that is to be, and Marc
+anchors nothing else. Nobody has to be in bed, anybody may be caught. What is left as wanted at some
+beat is so at the end, if all wait: dreamstuff, a dreamer and whatever bears the breakpoint stay as
+they are, a glitch goes on counting; only a nightmare that walks has to be followed to the end.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from game.rules import Mark, State, fold
+from game.solver.early import end_state
+from game.solver.effects import Wanted
+from game.solver.engine import Engine, Node
+from game.solver.layers import Layers
+from game.solver.trace import state_cells
+from game.solver.world import World
+
+
+class Prepared(NamedTuple):
+    """A start that a loop can leave, the node that leads there, and where the loop began.
+
+    `engine` knows the way back from the node.
+    """
+
+    start: State
+    began: State
+    node: Node
+    cells: tuple[int, ...]
+    engine: Engine
+
+
+class Preparation:
+    """Finds the starts in which a certain thing bears the anchor, from any of some starts."""
+
+    def __init__(self, engine: Engine, starts: Iterable[State], mark: Mark) -> None:
+        self.engine = engine
+        self.starts = list(starts)
+        self.mark = mark
+        self.found: dict[State, Prepared] = {}
+        self._folded: dict[World, State] = {}
+        self._roots: list[tuple[Node, State]] = []
+
+    def search(self, wanted: State | None, most: int | None = None) -> bool:
+        """Look for one start, or for all of them; `found` has those that were met.
+
+        Args:
+            wanted: the start to look for; None for all.
+            most: give up after so many nodes.
+
+        Returns:
+            Whether `found` answers the question: `wanted` is in it, or it is complete.
+
+        Raises:
+            StoppedError: a limit was met first.
+        """
+        engine, mark = self.engine, self.mark
+        counting = mark.kind in ("glitch", "nightmare")
+        layers = Layers(engine, across=engine.traits.restful or not counting)
+        ahead = engine.plates.ahead(engine.board.cells, engine.board.everybody)
+        spent = 0
+        self._roots = self._begin()
+        for root, _ in self._roots:
+            layers.add(root)
+        for beat in range(self.starts[0].beat, engine.board.level.loop_beats + 1):
+            nodes = layers.turn_over()
+            for node in nodes:
+                if node.world.anchor == mark:
+                    self._leave(node, beat)
+            if wanted in self.found:
+                return True
+            if beat == engine.board.level.loop_beats:
+                break
+            for node in nodes:
+                engine.meter.spend()
+                spent += 1
+                if spent == most:
+                    return False
+                for child in engine.children(node, ahead, Wanted(goal=mark), last=False):
+                    layers.add(child)
+        return True
+
+    def _begin(self) -> list[tuple[Node, State]]:
+        """Return the roots, which tell of the anchor only if it is on what is wanted."""
+        roots = []
+        for start in self.starts:
+            anchor = self.mark if start.anchor == self.mark else None
+            roots.append((self.engine.root(start._replace(anchor=anchor)), start))
+        return roots
+
+    def _leave(self, node: Node, beat: int) -> None:
+        world = self._at_end(node.world, beat)
+        if world is None:
+            return
+        start = self._folded.get(world)
+        if start is None:
+            level = self.engine.board.level
+            start = fold(level, end_state(world, self.starts[0], level.loop_beats))[0]
+            self._folded[world] = start
+        if start not in self.found:
+            board = self.engine.board
+            cells = state_cells(node, board.count, board.size)
+            self.found[start] = Prepared(start, self._began(node), node, cells, self.engine)
+
+    def _at_end(self, world: World, beat: int) -> World | None:
+        """Return what a world tells of the marked thing at the loop's end, if all wait.
+
+        None where it is not known before the end.
+        """
+        board, mark = self.engine.board, self.mark
+        left = board.level.loop_beats - beat
+        if not left or world.breakpoint == mark or mark.kind not in ("glitch", "nightmare"):
+            return world
+        if mark.kind == "nightmare":
+            return None
+        phases = list(world.phases)
+        phases[mark.number] = (phases[mark.number] + left) % len(board.tables.solid[mark.number])
+        return world._replace(phases=tuple(phases))
+
+    def _began(self, node: Node) -> State:
+        while node.before is not None:
+            node = node.before
+        return next(start for root, start in self._roots if root is node)
