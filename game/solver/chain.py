@@ -12,20 +12,33 @@ Of a loop that prepares it does not matter who does it, so it is first tried wit
 as can be, which is nearly always enough; only "impossible" needs them all.
 """
 
+from collections.abc import Iterable
 from itertools import combinations
 
-from game.rules import State
-from game.solver.board import Board
+from game.rules import Mark, State
 from game.solver.engine import Engine
 from game.solver.kept import possible_starts
-from game.solver.limits import Meter
 from game.solver.prepare import Preparation, Prepared
-from game.solver.prospect import Prospect
+from game.solver.prospect import Prospects
 from game.solver.trace import state_cells
 from game.solver.traits import Traits
 
-A_TRY = 2000
-"""How many nodes a try with some of the abilities may take."""
+A_TRY = 250
+"""How many nodes a first try may take; each further one may take `MORE` times as many."""
+
+MORE = 4
+
+
+class Team:
+    """Some of the friends whose abilities work, and what they could prepare from afar."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.prospects = Prospects(engine.board, engine.traits)
+
+    def might(self, starts: Iterable[State], wanted: State) -> list[State]:
+        """Return from which of these starts they might leave what is wanted."""
+        return [start for start in starts if self.prospects.of(start).may_leave(wanted)]
 
 
 class Chain:
@@ -37,16 +50,13 @@ class Chain:
         self.kept = possible_starts(engine.board, engine.traits, state)
         self.possible = [[state]]
         self.known: list[dict[State, Prepared]] = [{}]
-        self._few = [
-            _engine_for(engine.board, state, few, engine.meter)
-            for few in _teams(engine.traits.able)
-        ]
+        self._teams = _teams(engine, state)
 
     def deepen(self) -> None:
         """Go on to starts after one loop more."""
         possible = self.kept
         if len(self.possible) == 1:
-            prospect = Prospect(self.engine.board, self.engine.traits, self.state)
+            prospect = self._teams[-1].prospects.of(self.state)
             possible = [start for start in possible if prospect.may_leave(start)]
         elif self.state.anchor is None:
             # An anchor is never taken off; that nobody ever set one is no news.
@@ -84,24 +94,48 @@ class Chain:
         return found[::-1]
 
     def _prepare(self, wanted: State, loops: int) -> Prepared | None:
-        """Return a loop that leaves what is wanted; cross out what none can leave."""
-        if wanted.anchor is None:
+        """Return a loop that leaves what is wanted; cross out what none can leave.
+
+        What is begun with is tried thing by thing, since from most things the way is short or
+        there is none.
+        """
+        mark = wanted.anchor
+        if mark is None:
             return self._idle(wanted)
-        starts = self.possible[loops - 1]
-        for engine in self._few:
-            few = Preparation(engine, starts, wanted.anchor)
-            few.search(wanted, A_TRY)
-            if wanted in few.found:
-                return few.found[wanted]
-        every = Preparation(self.engine, starts, wanted.anchor)
-        every.search(wanted)
-        if wanted not in every.found:
-            self.possible[loops] = [
-                start
-                for start in self.possible[loops]
-                if start.anchor != wanted.anchor or start in every.found
-            ]
-        return every.found.get(wanted)
+        groups: dict[Mark | None, list[State]] = {}
+        for start in self.possible[loops - 1]:
+            groups.setdefault(start.anchor, []).append(start)
+        most, met, left = A_TRY, set[State](), list(groups.values())
+        while left:
+            unfinished = []
+            for starts in left:
+                found, complete = self._try(starts, wanted, mark, most)
+                if wanted in found:
+                    return found[wanted]
+                met.update(found)
+                if not complete:
+                    unfinished.append(starts)
+            left, most = unfinished, most * MORE
+        self.possible[loops] = [
+            start
+            for start in self.possible[loops]
+            if start != wanted and (start.anchor != mark or start in met)
+        ]
+        return None
+
+    def _try(
+        self, starts: list[State], wanted: State, mark: Mark, most: int
+    ) -> tuple[dict[State, Prepared], bool]:
+        """Return what these starts were found to lead to, and whether that is all of its kind."""
+        for team in self._teams[:-1]:
+            likely = team.might(starts, wanted)
+            if likely:
+                few = Preparation(team.engine, likely, mark)
+                few.search(wanted, most)
+                if wanted in few.found:
+                    return few.found, False
+        every = Preparation(self.engine, starts, mark)
+        return every.found, every.search(wanted, most)
 
     def _idle(self, wanted: State) -> Prepared:
         root = self.engine.root(self.state)
@@ -109,11 +143,13 @@ class Chain:
         return Prepared(wanted, self.state, root, cells, self.engine)
 
 
-def _teams(able: frozenset[str]) -> list[tuple[str, ...]]:
-    """Return who could prepare something with Marc, the fewest first, all of them left out."""
-    others = sorted(able - {"marc"})
-    return [few for count in range(len(others)) for few in combinations(others, count)]
-
-
-def _engine_for(board: Board, state: State, others: tuple[str, ...], meter: Meter) -> Engine:
-    return Engine(board, Traits(board, state, (*others, "marc")), meter)
+def _teams(engine: Engine, state: State) -> list[Team]:
+    """Return who could prepare something with Marc, the fewest first, all of them last."""
+    board, meter = engine.board, engine.meter
+    others = sorted(engine.traits.able - {"marc"})
+    teams = [
+        Team(Engine(board, Traits(board, state, (*few, "marc")), meter))
+        for count in range(len(others))
+        for few in combinations(others, count)
+    ]
+    return [*teams, Team(engine)]

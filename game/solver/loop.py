@@ -14,7 +14,7 @@ from typing import NamedTuple
 from game.rules import State, is_escape
 from game.solver.engine import Engine, Node
 from game.solver.layers import Layers
-from game.solver.outlook import Outlook
+from game.solver.outlook import Outlook, outline_key
 from game.solver.plates import Ahead
 
 GROWTH = 1.2
@@ -86,8 +86,10 @@ class LastLoop:
         found: dict[tuple[object, ...], _Kin] = {}
         for start in self.starts:
             if self._least(start) <= self.horizon:
-                outlook = Outlook(engine.board, engine.traits, start)
-                found.setdefault(outlook.seen, _Kin(outlook, [])).starts.append(start)
+                key = outline_key(engine.traits, start)
+                if key not in found:
+                    found[key] = _Kin(Outlook(engine.board, engine.traits, start), [])
+                found[key].starts.append(start)
         return list(found.values())
 
     def _from_any(self, kin: list[_Kin], horizon: int) -> Escape | None:

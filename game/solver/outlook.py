@@ -17,11 +17,7 @@ ROUNDS = 6
 
 
 class Outlook:
-    """The outline for one start; `within` gives it for a beat.
-
-    Attributes:
-        seen: all that it depends on in the start; starts that agree in this have one outline.
-    """
+    """The outline for one start; `within` gives it for a beat."""
 
     def __init__(self, board: Board, traits: Traits, start: State) -> None:
         self.board = board
@@ -36,14 +32,6 @@ class Outlook:
         if "anya" not in traits.able:
             for cell in start.dreamers:
                 self.base &= ~(1 << cell)
-        self.seen = (
-            start.shut,
-            start.closed,
-            start.phases,
-            start.breakpoint,
-            start.friends,
-            () if "anya" in traits.able else start.dreamers,
-        )
         self.shut = {
             cell: board.neighbours(1 << cell) for cell in members(start.shut & traits.ground)
         }
@@ -204,6 +192,21 @@ class Outlook:
             return any(self.helped >> p & 1 or any(c >> p & 1 for c in pressers) for p in plates)
         wanted = [plate for plate in plates if not self.helped >> plate & 1]
         return bool(plates) and _seated(wanted, pressers)
+
+
+def outline_key(traits: Traits, start: State) -> tuple[object, ...]:
+    """Return all that an outline depends on in a start; those that agree in this have the same."""
+    dreamers = () if "anya" in traits.able else start.dreamers
+    return (
+        start.beat,
+        start.friends,
+        start.caught,
+        start.shut,
+        start.closed,
+        start.phases,
+        start.breakpoint,
+        dreamers,
+    )
 
 
 def _seated(plates: list[int], pressers: list[int]) -> bool:

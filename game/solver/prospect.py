@@ -7,19 +7,41 @@ breakpoint to be on it Finn has to see it; a dreamer comes no farther than Anya 
 from game.rules import Grid, Mark, State
 from game.solver.board import Board
 from game.solver.marks import fixtures
-from game.solver.outlook import Outlook
+from game.solver.outlook import Outlook, outline_key
 from game.solver.traits import Traits
+
+Reach = list[list[int]]
+"""For each friend and each beat the cells that it could be in."""
+
+
+class Prospects:
+    """The prospects of many starts, which often share an outline."""
+
+    def __init__(self, board: Board, traits: Traits) -> None:
+        self.board = board
+        self.traits = traits
+        self._reaches: dict[tuple[object, ...], Reach] = {}
+
+    def of(self, start: State) -> "Prospect":
+        """Return the prospect from a start."""
+        key = outline_key(self.traits, start)
+        reach = self._reaches.get(key)
+        if reach is None:
+            outlook = Outlook(self.board, self.traits, start)
+            reach = outlook.forward(self.board.level.loop_beats - start.beat)
+            self._reaches[key] = reach
+        return Prospect(self.board, self.traits, start, reach)
 
 
 class Prospect:
     """Tells which starts might come after a loop from this start; never no where it is yes."""
 
-    def __init__(self, board: Board, traits: Traits, start: State) -> None:
+    def __init__(self, board: Board, traits: Traits, start: State, reach: Reach) -> None:
         self.board = board
         self.traits = traits
         self.start = start
         self.beats = board.level.loop_beats - start.beat
-        self._reach = Outlook(board, traits, start).forward(self.beats)
+        self._reach = reach
         self._ways: dict[int, set[int]] = {}
 
     def may_leave(self, left: State) -> bool:
