@@ -19,8 +19,7 @@ class Answer(NamedTuple):
 
 def brute_force(level: Level, loops: int, most: int = 10_000_000) -> Answer:
     """Return the answer for up to so many loops, playing some `most` beats at most."""
-    letters = [_letters(level, name) for name in level.names]
-    every = ["".join(actions) for actions in product(*letters)]
+    every = _every(level)
     starts, known, count = [first_state(level)], {first_state(level)}, 0
     for loop in range(1, loops + 1):
         best, onward = None, []
@@ -41,6 +40,25 @@ def brute_force(level: Level, loops: int, most: int = 10_000_000) -> Answer:
             return Answer(True, loop, best, count)
         starts = onward
     return Answer(False, 0, 0, count)
+
+
+def every_state(level: Level, start: State, most: int) -> tuple[list[State], list[State]]:
+    """Return every state of a loop without beds, and every start of the next that differs.
+
+    Nothing where a beat has more than some `most` states.
+    """
+    every, layer, found = _every(level), {start}, [start]
+    while layer and next(iter(layer)).beat < level.loop_beats:
+        layer = {advance(level, state, actions)[0] for state in layer for actions in every}
+        found += layer
+        if len(layer) > most:
+            return [], []
+    folded = {fold(level, state)[0]._replace(anchor=None) for state in layer}
+    return found, sorted(folded - {start}, key=repr)
+
+
+def _every(level: Level) -> list[str]:
+    return ["".join(actions) for actions in product(*(_letters(level, n) for n in level.names))]
 
 
 def _letters(level: Level, name: str) -> str:

@@ -26,10 +26,12 @@ from game.rules import (
     fold,
     members,
 )
+from tests.brute_force import every_state
 from tests.rooms import ROOMS
 
 ABILITY_SHARE = 0.35
 HARMLESS_SHARE = 0.2
+MOST_STATES = 300
 PATIENT = [room for room in ROOMS.values() if room.loops > 1]
 
 
@@ -54,6 +56,60 @@ def small_level(seed: int) -> Level:
     return replace(level, beds=_beds(rng, level, floor), harmless=rng.random() < HARMLESS_SHARE)
 
 
+def anchored_level(seed: int) -> Level:
+    """Return a narrow small level with beds in which all can lie in a second loop, but no first.
+
+    If chance gives none for long, the last one tried; it may then be solved in one loop.
+    """
+    rng = random.Random(seed)
+    for _ in range(20):
+        level = _narrow(rng)
+        beds = _later_beds(rng, level)
+        if beds:
+            break
+    return replace(level, beds=beds)
+
+
+def _narrow(rng: random.Random) -> Level:
+    grid = Grid(rng.choice((3, 4, 5)), rng.choice((2, 3)))
+    floor = _tunnels(rng, grid)
+    names = ("marc", rng.choice(("lila", "anya", "finn", "finn")))
+    level = Level(
+        grid=grid,
+        loop_beats=rng.choice((3, 4, 4)),
+        walls=grid.inside & ~grid.bits(floor),
+        friends=tuple(Friend(name, rng.choice(floor)) for name in FRIENDS if name in names),
+        harmless=rng.random() < HARMLESS_SHARE / 2,
+    )
+    return replace(_with_things(rng, level, floor), rescue=rng.random() < 0.3)
+
+
+def _later_beds(rng: random.Random, level: Level) -> tuple[Bed, ...]:
+    """Return beds where all can be in some second loop but in no first one; none if there are none.
+
+    Where a dreamer is to be rescued or a shadow has to rest, it is as it is there.
+    """
+    first, starts = every_state(level, first_state(level), MOST_STATES)
+    soon = {state.friends for state in first}
+    for start in rng.sample(starts, min(4, len(starts))):
+        states, _ = every_state(level, start, MOST_STATES)
+        later = [state for state in states if not state.caught and state.friends not in soon]
+        if later:
+            return _beds_of(rng, level, rng.choice(later))
+    return ()
+
+
+def _tunnels(rng: random.Random, grid: Grid) -> list[int]:
+    """Return floor that is dug cell by cell, where it has one floor cell beside it, or two."""
+    floor = [rng.choice(list(grid.indices()))]
+    for _ in range(60):
+        cell = grid.steps[rng.choice(DIRECTIONS)][rng.choice(floor)]
+        beside = sum(grid.steps[way][cell] in floor for way in DIRECTIONS)
+        if grid.inside >> cell & 1 and cell not in floor and beside <= rng.choice((1, 1, 1, 2)):
+            floor.append(cell)
+    return floor
+
+
 def patient_level(seed: int) -> Level:
     """Return a proved room of several loops, changed at random: many changes leave it so."""
     rng = random.Random(seed)
@@ -64,7 +120,7 @@ def patient_level(seed: int) -> Level:
             level = _changed(rng, level)
         except ValueError:
             continue
-    return level
+    return replace(level, harmless=rng.random() < HARMLESS_SHARE / 2)
 
 
 def _changed(rng: random.Random, level: Level) -> Level:
@@ -164,7 +220,10 @@ def _path(rng: random.Random, grid: Grid) -> tuple[int, ...]:
 def _beds(rng: random.Random, level: Level, floor: list[int], loops: int = 1) -> tuple[Bed, ...]:
     if rng.random() < 0.15:
         return tuple(Bed(rng.choice((*level.names, "any")), cell) for cell in floor[:3])
-    end = _play(rng, level, loops)
+    return _beds_of(rng, level, _play(rng, level, loops))
+
+
+def _beds_of(rng: random.Random, level: Level, end: State) -> tuple[Bed, ...]:
     beds = [
         Bed(rng.choice((name, "any")), cell)
         for name, cell in zip(level.names, end.friends, strict=True)

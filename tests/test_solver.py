@@ -10,7 +10,7 @@ from game.rules.notation import parse_level
 from game.solver import Limits, needs, solve, solve_from
 from tests.brute_force import brute_force
 from tests.rooms import ROOMS, Room
-from tests.small_levels import patient_level, small_level
+from tests.small_levels import anchored_level, patient_level, small_level
 
 LEVELS = int(os.environ.get("BEDTIME_SOLVER_LEVELS", "300"))
 """How many levels brute force is asked about; set it to 2000 or more now and then."""
@@ -18,6 +18,9 @@ LEVELS = int(os.environ.get("BEDTIME_SOLVER_LEVELS", "300"))
 QUICK = LEVELS <= 300
 SEVERAL = (8, 13, 15, 16, 22, 82, 87, 117, 173, 186, 187, 248, 257, 280, 298)
 """Levels of several loops, and some of one or none, that brute force can do quickly."""
+
+ANCHORED = (34, 46, 48, 54, 61, 73, 83, 87, 88)
+"""Levels that need a second loop and are quickly made."""
 
 MOST_BEATS = 3_000 if QUICK else 20_000
 """Levels for which brute force plays more beats than this are passed over."""
@@ -31,8 +34,16 @@ def test_the_solver_agrees_with_brute_force_on_small_levels_of_every_kind() -> N
 
 
 def test_the_solver_agrees_with_brute_force_on_levels_of_several_loops() -> None:
-    seen = agreeing(patient_level, SEVERAL if QUICK else count(1), LEVELS // 10, 3 * MOST_BEATS)
+    seen = agreeing(patient_level, SEVERAL if QUICK else count(1), LEVELS // 5, 3 * MOST_BEATS)
     assert seen[2] + seen[3] > LEVELS // 50
+
+
+def test_the_solver_agrees_with_brute_force_on_levels_whose_beds_are_out_of_reach_at_first() -> (
+    None
+):
+    seeds, beats = (ANCHORED, 15_000) if QUICK else (count(1), 40_000)
+    seen = agreeing(anchored_level, seeds, LEVELS // 5, beats)
+    assert seen[2] + seen[3] > seen.total() // 2
 
 
 def agreeing(

@@ -7,7 +7,8 @@ somebody meets the gate just now:
     nobody meets it                  no branch, and it is called closed
     friends might step in            "closed" makes no demand (who finds it open may still wait),
                                      "open" demands somebody on the plates
-    a rally might see through it, a nightmare, a shadow or a current come to it, Finn hold it
+    a rally might see through it, a nightmare, a shadow or a current come to it, Finn hold it, or
+    somebody bump into it to move its shadow
                                      the exact parting
 
 A channel asks only whether every plate of it is down, or whether some plate is:
@@ -82,6 +83,8 @@ class Plates:
         self.channels = [
             self._ask(number, channel) for number, channel in enumerate(board.tables.channels)
         ]
+        driving = {number for number, _ in board.tables.shadow_steps if number >= 0}
+        self.drivers = sum(board.friend[number] for number in driving)
         self._minding: dict[tuple[int, int], int] = {}
 
     def _ask(self, number: int, channel: Channel) -> Asked:
@@ -138,7 +141,7 @@ class Plates:
                 continue
             parted: Parted = []
             for closed, left in found:
-                if self._met(asked, world):
+                if self._met(asked, world, left):
                     cases = self._exact(asked, left, bodies, world.caught)
                 elif not left & entries:
                     parted.append((closed | asked.channel.gates, left))
@@ -191,11 +194,11 @@ class Plates:
         # Closed for ever serves nobody, but the breakpoint leaves what it was on.
         return [case for case in cases if not case[0] or world.breakpoint is not None]
 
-    def _met(self, asked: Asked, world: World) -> bool:
+    def _met(self, asked: Asked, world: World, sets: int) -> bool:
         """Whether somebody who may be better off with a closed gate comes to one in this beat."""
         if asked.free:
             return False
-        if not asked.single or asked.carried:
+        if not asked.single or asked.carried or sets & asked.near & self.drivers:
             return True
         gates = asked.channel.gates
         for path, at in zip(self.board.paths, world.nightmares, strict=True):
