@@ -1,0 +1,68 @@
+"""Words in another language: what is translated, and that a template lists all of it."""
+
+import gettext
+import re
+import struct
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from game.paths import data_root
+from game.story import words
+from game.story.proofreading import read_story, steps_of
+from game.story.script import Line
+from tools.pot import whole
+
+
+def catalogue(texts: Mapping[str, str]) -> bytes:
+    """Return a gettext catalogue in its binary form (GNU gettext manual, 10.3)."""
+    entries = [(b"", b"Content-Type: text/plain; charset=UTF-8\n")]
+    entries += ((key.encode(), value.encode()) for key, value in texts.items())
+    entries.sort()
+    count, start = len(entries), 28
+    text = start + 16 * count
+    tables: list[list[bytes]] = [[], []]
+    data = b""
+    for side in (0, 1):
+        for entry in entries:
+            tables[side].append(struct.pack("<II", len(entry[side]), text + len(data)))
+            data += entry[side] + b"\0"
+    head = struct.pack("<IIIIIII", 0x950412DE, 0, count, start, start + 8 * count, 0, 0)
+    return head + b"".join(tables[0]) + b"".join(tables[1]) + data
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of catalogues, for a language that is asked for."""
+    monkeypatch.setenv("LANGUAGE", "xx")
+    folder = tmp_path / "xx" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    yield folder
+    words.translate_from(tmp_path / "none")
+    gettext.bindtextdomain(words.DOMAIN, None)
+    words.tr.cache_clear()
+
+
+def test_without_a_catalogue_words_stay_as_they_are(tmp_path: Path) -> None:
+    words.translate_from(tmp_path)
+    assert words.tr("Sit.") == "Sit."
+    assert words.tr("") == ""
+
+
+def test_a_catalogue_translates_what_it_has(elsewhere: Path) -> None:
+    (elsewhere / "bedtime.mo").write_bytes(catalogue({"Sit.": "Setz dich."}))
+    words.translate_from(elsewhere.parent.parent)
+    assert words.tr("Sit.") == "Setz dich."
+    assert words.tr("Stand.") == "Stand."
+
+
+def test_the_template_lists_every_line_and_option_and_what_menus_say() -> None:
+    text = whole(data_root())
+    listed = set(re.findall(r'^msgid "(.*)"$', text, re.MULTILINE))
+    for scene in read_story(data_root() / "story").values():
+        for step in steps_of(scene.steps):
+            if isinstance(step, Line):
+                assert step.text.replace('"', '\\"') in listed, scene.id
+    assert {"Continue", "Saved evenings", "Faint.", "The Demonstration"} <= listed
+    assert len(listed) == len(re.findall(r"^msgid ", text, re.MULTILINE)), "each text once"
