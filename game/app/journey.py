@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from game.play.slots import AUTO, Saved, Slots
 from game.story import course
 from game.story.campaign import Campaign
+from game.story.credits import Credits, DamagedCreditsError, read_credits
 from game.story.nights import DamagedNightsError, Night, Step, read_nights
 from game.story.parsing import ScriptError
 from game.story.proofreading import read_story
@@ -59,6 +60,15 @@ class Journey:
         except ScriptError as error:
             self.trouble = MISSING.format(why=error)
             return {}
+
+    @cached_property
+    def credits(self) -> Credits:
+        """Who is named at the end; nobody, and `trouble` set, if that cannot be read."""
+        try:
+            return read_credits(self._folder / "credits.toml")
+        except DamagedCreditsError as error:
+            self.trouble = MISSING.format(why=error)
+            return Credits()
 
     @property
     def places(self) -> Path:

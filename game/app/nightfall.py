@@ -31,6 +31,10 @@ def next_scene(kit: Kit) -> Scene:
             return asleep(kit, step.picture, step.scene, partial(go_on, kit))
         case "card":
             return _page(kit, step.text, partial(go_on, kit))
+        case "credits":
+            from game.app.scenes.credits import CreditsScene
+
+            return CreditsScene(kit, journey.credits, partial(go_on, kit))
         case _:
             return _told(kit, step)
 

@@ -31,7 +31,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         id: its name in saved games.
         kind: `scene` (people talk), `walk` (one walks freely up to a goal), `net` (the
             constellation, up to the night's fear), `sleep` (natural sleep), `card` (a page of
-            words).
+            words), `credits`.
         place: where it plays; empty: where one is.
         spot: where one stands there.
         look: which picture of the place, such as `morning`; empty for the usual one.
@@ -45,7 +45,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     id: str
-    kind: Literal["scene", "walk", "net", "sleep", "card"]
+    kind: Literal["scene", "walk", "net", "sleep", "card", "credits"]
     place: str = ""
     spot: str = ""
     look: str = ""

@@ -53,6 +53,10 @@ class Title(Listing):
                 from game.app.scenes.settings import SettingsScene
 
                 return Push(SettingsScene(self._kit))
+            case "credits":
+                from game.app.scenes.credits import CreditsScene
+
+                return Push(CreditsScene(self._kit, self._kit.journey.credits))
             case _:
                 return Quit()
 
@@ -112,6 +116,7 @@ def _menu(kit: Kit, chosen: int = 0) -> Menu[str]:
         *kept,
         Item(tr("All dreams"), "levels", _note(kit)),
         Item(tr("Settings"), "settings"),
+        Item(tr("Credits"), "credits"),
         Item(tr("Quit"), "quit"),
     )
     return Menu(items, chosen)
