@@ -25,11 +25,11 @@ from tools.art.places.exposure import Bit, Shot
 from tools.art.places.flat import BLANKETS
 from tools.art.places.lighting import lights, lit
 from tools.art.places.smoke import scan, steam
-from tools.art.places.strokes import polygon
 from tools.art.places.surfaces import fade, slabs
 from tools.art.places.things import Things
 from tools.art.places.wet import mirrored
 from tools.art.shapes import blob
+from tools.art.strokes import polygon
 
 WIDTH, HEIGHT = 400, 180
 FAR = 96
@@ -94,9 +94,9 @@ def sky(picture: Picture, time: str) -> None:
         for k in range(26):
             dot(picture, k * 61 % WIDTH, 3 + k * 17 % 26, "night4" if k % 4 else "night6")
         for foot, top, width in BEAMS:
-            polygon(picture, "tide1", [foot - 2, 92, foot + 2, 92, top + width, 0, top - width, 0])
-            inner = width // 2
-            polygon(picture, "tide2", [foot - 1, 92, foot + 1, 92, top + inner, 0, top - inner, 0])
+            for reach, colour in ((width, "tide1"), (width // 2, "tide2")):
+                corners = ((foot - 2, 93), (foot + 3, 93), (top + reach + 1, 0), (top - reach, 0))
+                polygon(picture, corners, colour)
 
 
 def towers(picture: Picture, time: str) -> None:

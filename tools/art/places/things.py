@@ -4,17 +4,16 @@ A file begins with a remark; every thing has a line "== name" and its strokes, o
 places relative to the thing's own point:
 
     == mug
-    box hearth1 -1 -1 6 6            x, y, width, height
-    box $cup 0 0 4 4                 a colour that the place gives when it puts the thing there
-    *box hearth6 1 -2 2 1            a star: it shines by itself
-    oval, line, poly, blob, curve, dots: a colour and numbers; curve and dots take points
-    tiny ink 2 2 OPEN                letters of 3x5
-    word bloom4 0 0 NAPS             letters of the small font; wide: of the large one
-    fade night1 night2 x y w h       from one colour to another, downwards, in a pattern
-    shadow .7 x y w h                an ellipse in which less light falls
-    use name x y [cup=hearth7]       another thing of the file
-    grid name x y                    a picture from grids/places.txt
-
+    box hearth1 -1,-1,6,6            strokes as in `tools.art.strokes`
+    box $cup 0,0,4,4                 a colour that the place gives when it puts the thing there
+    *box hearth6 1,-2,2,1            a star: it shines by itself
+    thick ink 3 0,0 8,4              a line so many pixels wide
+    tiny ink 2,2 OPEN                letters of 3x5
+    word bloom4 0,0 NAPS             letters of the small font; wide: of the large one
+    fade night1 night2 0,0,9,9       from one colour to another, downwards, in a pattern
+    shadow .7 -2,8,12,4              an ellipse in which less light falls
+    use name 4,2 cup=hearth7         another thing of the file, with its colours
+    grid name 0,0                    a picture from `grids/places.txt`
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,7 +25,7 @@ import numpy as np
 
 from tools.art.canvas import CLEAR, Picture, blank
 from tools.art.places.backdrop import Backdrop
-from tools.art.places.strokes import draw
+from tools.art.places.strokes import Point, draw, moved
 from tools.art.places.surfaces import Place
 
 FOLDER = Path(__file__).parent / "things"
@@ -70,28 +69,29 @@ class Things:
     ) -> None:
         """Draw a thing with its own point at (x, y); `roles` are its colours by `$name`."""
         pen = Pen(backdrop, foot, shining=name not in self.dark)
-        self.write(pen, name, x, y, roles)
+        self.write(pen, name, (x, y), roles)
         pen.lift()
 
     def put_within(self, backdrop: Backdrop, place: Place, name: str, x: int, y: int) -> None:
         """Draw as much of a thing as is inside a rectangle."""
         pen = Pen(backdrop, 0, shining=name not in self.dark, within=place)
-        self.write(pen, name, x, y, {})
+        self.write(pen, name, (x, y), {})
         pen.lift()
 
-    def write(self, pen: "Pen", name: str, x: int, y: int, roles: Mapping[str, str]) -> None:
+    def write(self, pen: "Pen", name: str, at: Point, roles: Mapping[str, str]) -> None:
         """Draw a thing with a pen that is down already."""
         for kind, shines, words in strokes(self.parts[name]):
             chosen = [roles[word[1:]] if word.startswith("$") else word for word in words]
             if kind == "use":
-                part, dx, dy, *more = chosen
+                part, place, *more = chosen
                 inner = dict(pair.split("=") for pair in more)
                 given = {key: roles.get(word.lstrip("$"), word) for key, word in inner.items()}
-                self.write(pen, part, x + int(dx), y + int(dy), {**roles, **given})
+                x, y = moved(place, at)
+                self.write(pen, part, (x, y), {**roles, **given})
             elif kind == "shadow":
-                pen.shadow(float(chosen[0]), x, y, [int(word) for word in chosen[1:]])
+                pen.shadow(float(chosen[0]), at, chosen[1])
             else:
-                draw(pen.on(shines=shines), kind, x, y, chosen)
+                draw(pen.on(shines=shines), kind, at, chosen)
 
 
 class Pen:
@@ -120,9 +120,9 @@ class Pen:
         self.backdrop.lay(self.picture, shines=self.shines, foot=self.foot)
         self.picture = self.backdrop.blank()
 
-    def shadow(self, factor: float, x: int, y: int, place: list[int]) -> None:
+    def shadow(self, factor: float, at: Point, place: str) -> None:
         """Darken an ellipse of what lies there."""
         self.lift()
         dark = blank(self.backdrop.width, self.backdrop.height)
-        draw(dark, "oval", x, y, ["ink", *map(str, place)])
-        self.backdrop.darken(dark == 0, factor)
+        draw(dark, "disc", at, ["ink", place])
+        self.backdrop.darken(dark != CLEAR, factor)
