@@ -7,7 +7,7 @@ from game.view.interface import Interface
 from game.view.menu import Menu
 
 LOGO = (26, 28)
-MENU = (24, 176, 214)
+MENU = (24, 166, 214)
 TROUBLE = 320
 """How wide a sentence about trouble may be."""
 
@@ -37,7 +37,7 @@ class TitleView:
         interface = self._interface
         canvas.blit(self._scene, (0, 0))
         menu.draw(canvas, interface, *MENU)
-        interface.prompts(canvas, prompts, 29, 340)
+        interface.prompts(canvas, prompts, 29, 342)
         right = 632 - interface.small.width(self._version)
         interface.small.draw(canvas, self._version, right, 342, "steel2")
         if trouble:

@@ -27,6 +27,7 @@ class Recess(Listing):
             Item(tr("Go on"), "back"),
             *more,
             Item(tr("Keep this evening"), "keep"),
+            Item(tr("Settings"), "settings"),
             Item(tr("To the title"), "title"),
         )
         super().__init__(Menu(items))
@@ -40,6 +41,10 @@ class Recess(Listing):
                 from game.app.scenes.saves import Saves
 
                 return Push(Saves(self._kit, keep=True))
+            case "settings":
+                from game.app.scenes.settings import SettingsScene
+
+                return Push(SettingsScene(self._kit))
             case "title":
                 self._kit.journey.save()
                 return Pop(Button.TITLE)
