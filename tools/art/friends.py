@@ -175,11 +175,17 @@ def figure(
     shut: bool = False,
 ) -> Picture:
     """A friend of 16x24; `stride` 0 to 3 walks (0 and 2 are contacts), `drop` sinks the body."""
-    side = "r" if facing in "rl" else "d"
-    roles = ROLES[who]
     lines = body_rows(who, facing, walking=stride is not None)
     if shut:
-        lines = eyes_shut(lines, profile=side == "r")
+        lines = eyes_shut(lines, profile=facing in "rl")
+    return built(lines, ROLES[who], facing, stride, drop)
+
+
+def built(
+    lines: list[str], roles: dict[str, str], facing: str, stride: int | None = None, drop: int = 0
+) -> Picture:
+    """Somebody of 16x24 from the rows of a body: legs under it, arms that swing."""
+    side = "r" if facing in "rl" else "d"
     body = drawn(lines, roles)
     contact = stride in (0, 2)
     low = max(drop, int(contact))
@@ -189,7 +195,7 @@ def figure(
     legs = f"{side}0" if stride is None else STRIDES[side][stride]
     put(picture, drawn(rows("friends", f"legs/{legs}"), roles), 0, 21)
     put(picture, body, 0, low)
-    if stride in (0, 2):
+    if contact:
         swing_arms(picture, roles, side, forward=stride == 0)
     return mirrored(picture) if facing == "l" else picture
 

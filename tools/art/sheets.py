@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tools.art import designer, fonts, palette, sprites, storyfont, tiles, title, ui
+from tools.art import designer, fonts, palette, people, sprites, storyfont, tiles, title, ui
 from tools.art.images import Drawing, as_text, read_png, write_png
 from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
@@ -64,6 +64,7 @@ def read_text(path: Path) -> str | None:
 SHEETS = (
     Sheet("assets/palette", lambda: Drawing(None, palette.document())),
     Sheet("assets/sprites", cache(sprites.draw)),
+    Sheet("assets/people", people.draw),
     Sheet("assets/tiles", tiles.NIGHT_SHEETS[1]),
     *(Sheet(f"assets/tiles_{night}", tiles.NIGHT_SHEETS[night]) for night in (2, 3, 4, 5)),
     Sheet("assets/skies", tiles.draw_skies),

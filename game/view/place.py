@@ -1,0 +1,162 @@
+"""A place of the waking world as a picture: backdrop, people, rain, screens, in world pixels doubled.
+
+Draws what it is given and changes nothing. What lies over the world (prompts, the objective) is in
+`signposts`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pygame
+
+from game.story.figure import Figure
+from game.story.place import Place
+from game.view.assets import Assets, MissingPictureError, load_picture
+from game.view.camera import VIEW, Camera
+from game.view.framing import CANVAS
+from game.view.news import News
+from game.view.placebits import Bits
+from game.view.rain import Rain
+from game.view.streetlight import StreetLight
+from game.view.text import Font
+from game.view.walkers import Shown, Walkers
+
+SCALE = CANVAS[0] // VIEW[0]
+RIPPLES = 2.5
+"""Steps of mirrored people a second."""
+
+DARK = (70, 66, 92)
+"""What is left of a sign that has gone out, of 255."""
+
+DRY = "morning"
+"""The time of day at which it does not rain."""
+
+NOTHING: Mapping[str, Sequence[str]] = {}
+
+
+class PlaceView:
+    """The picture of one place."""
+
+    def __init__(
+        self,
+        assets: Assets,
+        place: Place,
+        look: str = "",
+        *,
+        texts: Mapping[str, Sequence[str]] = NOTHING,
+        dark: Iterable[str] = (),
+        motion: str = "full",
+    ) -> None:
+        """Open the pictures of a place.
+
+        `look` is another time of day if the place has a picture of it, `texts` what runs over
+        screens by the name of the list, `dark` the names of signs that have gone out. With less
+        than full `motion` only people move.
+
+        Raises:
+            MissingPictureError: the place has no picture.
+        """
+        self.place = place
+        self._moves = motion == "full"
+        self._back = _picture(assets, place.id, "", look)
+        self._fronts = list(_fronts(_picture(assets, place.id, "_front", look), place))
+        light = StreetLight(_picture(assets, place.id, "_light", look))
+        rain = place.rain if look != DRY else ()
+        self.walkers = Walkers(assets, light, place.wet, rains=bool(rain))
+        self._bits = Bits(assets, "" if look else place.id)
+        self._rain = Rain(assets, rain, place.wet)
+        lamps = {lamp.name: lamp.box for lamp in place.lamps}
+        signs = {**lamps, **{screen.name: screen.box for screen in place.screens}}
+        self._dark = [pygame.Rect(box) for name, box in signs.items() if name in dark]
+        font = Font(assets)
+        self._news = [
+            News(font, screen, texts.get(screen.texts, ()), late=number * 5)
+            for number, screen in enumerate(place.screens)
+            if screen.name not in dark
+        ]
+        self.camera = Camera(self._back.get_size(), eases=self._moves)
+        self._world = pygame.Surface(VIEW, 0, 32)
+        self._seconds = 0.0
+
+    @property
+    def motion(self) -> bool:
+        """Whether anything moves by itself."""
+        return self._moves
+
+    def update(self, seconds: float) -> None:
+        """Let time pass for what is alive by itself."""
+        self._seconds += seconds
+
+    def draw(self, canvas: pygame.Surface, figures: Iterable[Figure]) -> None:
+        """Draw the whole canvas."""
+        corner = self.camera.corner
+        seconds = self._seconds if self._moves else 0.0
+        self._draw_still(corner, seconds)
+        self._draw_people(figures, corner, seconds)
+        self._rain.draw(self._world, corner, seconds)
+        pygame.transform.scale(self._world, CANVAS, canvas)
+
+    def on_canvas(self, x: int, y: int) -> tuple[int, int]:
+        """Return where a pixel of the place is on the canvas."""
+        corner = self.camera.corner
+        return (x - corner[0]) * SCALE, (y - corner[1]) * SCALE
+
+    def in_place(self, x: int, y: int) -> tuple[int, int]:
+        """Return which pixel of the place is at one of the canvas."""
+        corner = self.camera.corner
+        return x // SCALE + corner[0], y // SCALE + corner[1]
+
+    def _draw_still(self, corner: tuple[int, int], seconds: float) -> None:
+        world = self._world
+        if self._back.get_width() < VIEW[0] or self._back.get_height() < VIEW[1]:
+            world.fill((0, 0, 0))
+        world.blit(self._back, (-corner[0], -corner[1]))
+        self._bits.draw_wall(world, corner, seconds)
+        for news in self._news:
+            news.draw(world, corner, seconds)
+        for box in self._dark:
+            world.fill(DARK, box.move(-corner[0], -corner[1]), special_flags=pygame.BLEND_RGB_MULT)
+        self._rain.draw_rings(world, corner, seconds)
+
+    def _draw_people(
+        self, figures: Iterable[Figure], corner: tuple[int, int], seconds: float
+    ) -> None:
+        world, walkers = self._world, self.walkers
+        figures = [figure for figure in figures if _is_seen(figure, corner)]
+        open_ones = [walkers.umbrella(figure, figures) for figure in figures]
+        shown = [walkers.shown(figure, self._seconds) for figure in figures]
+        step = int(seconds * RIPPLES)
+        mirrors = [mirror for one in shown if (mirror := walkers.mirror(one, step)) is not None]
+        shades = [walkers.shade(figure) for figure in figures if figure.pose != "asleep"]
+        umbrellas = [held for held in open_ones if held is not None]
+        standing = [*shown, *umbrellas, *self._fronts, *self._bits.standing(seconds)]
+        standing.sort(key=lambda one: one.foot)
+        world.fblits([(picture, _moved(at, corner)) for picture, at in (*mirrors, *shades)])
+        world.fblits([(one.picture, _moved(one.at, corner)) for one in standing])
+
+
+def _fronts(picture: pygame.Surface, place: Place) -> Iterable[Shown]:
+    """Yield the parts of the front picture; each covers those whose feet are above its foot."""
+    whole = picture.get_rect()
+    for front in place.fronts:
+        area = pygame.Rect(front.box).clip(whole)
+        if area.width and area.height:
+            yield Shown(front.foot, picture.subsurface(area), area.topleft)
+
+
+def _picture(assets: Assets, place: str, layer: str, look: str) -> pygame.Surface:
+    folder = assets.root / "places"
+    if look:
+        try:
+            return load_picture(folder / f"{place}{layer}@{look}.png")
+        except MissingPictureError:
+            pass
+    return load_picture(folder / f"{place}{layer}.png")
+
+
+def _is_seen(figure: Figure, corner: tuple[int, int]) -> bool:
+    x, y = figure.body.at
+    return -24 < x - corner[0] < VIEW[0] + 24 and -8 < y - corner[1] < VIEW[1] + 44
+
+
+def _moved(at: tuple[int, int], corner: tuple[int, int]) -> tuple[int, int]:
+    return at[0] - corner[0], at[1] - corner[1]
