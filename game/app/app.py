@@ -69,6 +69,7 @@ class App:
         self._uncover()
         self._stale = self._tuning.follow() or self._stale
         if self.scene is not None:
+            self.scene.steer(*self._controls.heading)
             self._perform(self.scene.update(seconds))
         captions = self._audio.captions
         if captions is not None and captions.update(seconds):

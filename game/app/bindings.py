@@ -109,6 +109,13 @@ KEYS: dict[Context, Keys] = {
         Button.CLEAR: (Key("Delete", pygame.K_DELETE),),
         **EVERYWHERE,
     },
+    Context.WALK: {
+        **STEPS,
+        Button.CONFIRM: (_place("E"), ENTER, ENTER_ON_PAD, SPACE),
+        Button.HINT: (_letter("H"), Key("Tab", pygame.K_TAB)),
+        Button.PAUSE: (ESCAPE,),
+        **EVERYWHERE,
+    },
     Context.TALK: {
         **STEPS,
         Button.CONFIRM: (_place("E"), ENTER, ENTER_ON_PAD, SPACE),
@@ -161,6 +168,15 @@ PADS: dict[Context, PadButtons] = {
         Button.RESET: ("(Y)",),
         Button.REWIND: ("LB", "LT"),
         Button.FORWARD: ("RB", "RT"),
+    },
+    Context.WALK: {
+        Button.UP: ("D-pad up", "Stick up"),
+        Button.LEFT: ("D-pad left", "Stick left"),
+        Button.DOWN: ("D-pad down", "Stick down"),
+        Button.RIGHT: ("D-pad right", "Stick right"),
+        Button.CONFIRM: ("(A)",),
+        Button.HINT: ("(Y)",),
+        Button.PAUSE: ("Menu",),
     },
     Context.TALK: {
         Button.UP: ("D-pad up", "Stick up"),

@@ -82,6 +82,7 @@ class Context(Enum):
     DREAM = auto()
     TALK = auto()
     SETTINGS = auto()
+    WALK = auto()
 
 
 class Device(Enum):

@@ -64,6 +64,7 @@ class Controls:
         self._ability: set[Hashable] = set()
         self._tap: float | None = None
         self._modifier: int | None = None
+        self._ways: dict[Hashable, Button] = {}
 
     def take_hands(self, hands: Hands) -> None:
         """Let keys and buttons mean from now on what these hands say."""
@@ -122,11 +123,25 @@ class Controls:
         self._held.clear()
         self._ability.clear()
         self._tap = None
+        self._ways.clear()
 
     @property
     def is_holding(self) -> bool:
         """Whether time alone may bring a wish."""
-        return bool(self._held) and self.every > 0
+        return (bool(self._held) and self.every > 0) or self.heading != (0, 0)
+
+    @property
+    def heading(self) -> tuple[int, int]:
+        """Where directions that are held down lead together: -1, 0 or 1 across and down.
+
+        A stick that is pushed counts before keys.
+        """
+        leaning = self.pads.leaning
+        if leaning != (0, 0):
+            return leaning
+        down = set(self._ways.values())
+        across = (Button.RIGHT in down) - (Button.LEFT in down)
+        return across, (Button.DOWN in down) - (Button.UP in down)
 
     def _read_pad(self, event: pygame.Event, context: Context) -> Iterator[Press]:
         lost = self.pads.lost(event)
@@ -146,6 +161,8 @@ class Controls:
                 yield from self._up(source)
 
     def _down(self, source: Hashable, wish: Button | None) -> Iterator[Press]:
+        if wish in USES and not _is_stick(source):
+            self._ways[source] = wish
         if wish is Button.USE:
             yield from self._ability_down(source)
             return
@@ -172,6 +189,7 @@ class Controls:
             yield Press(USES[last.button])
 
     def _up(self, source: Hashable) -> Iterator[Press]:
+        self._ways.pop(source, None)
         if source in self._ability:
             self._ability.discard(source)
             if self._tap is not None and self._tap <= TAP and not self._ability:
@@ -207,6 +225,11 @@ def _searchable(keys: Keys) -> dict[Chord, Button]:
         for button, bound in keys.items()
         for key in bound
     }
+
+
+def _is_stick(source: Hashable) -> bool:
+    """Whether something held is a stick, which leans and is not held."""
+    return isinstance(source, tuple) and str(source[-1]).startswith("Stick")
 
 
 def _number(event: pygame.Event) -> int:

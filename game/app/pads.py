@@ -10,6 +10,8 @@ SLACK = 0.2
 """How far a stick or trigger goes to count as pressed, and comes back to count as released."""
 
 _FULL = 32767
+DIAGONAL = 0.414
+"""A push of so much of that on the other axis makes a diagonal: halfway between two directions."""
 
 BUTTONS = {
     pygame.CONTROLLER_BUTTON_A: "(A)",
@@ -91,6 +93,15 @@ class Pads:
         elif event.type == pygame.CONTROLLERAXISMOTION and event.axis in AXES:
             yield from self._turn(event.instance_id, event.axis, event.value / _FULL)
 
+    @property
+    def leaning(self) -> tuple[int, int]:
+        """Where a stick is pushed, in one of eight directions; (0, 0) where none is."""
+        for pad in {pad for pad, _ in self._pushed}:
+            x, y = (self._pushed.get((pad, axis), 0.0) for axis in STICK)
+            if max(abs(x), abs(y)) >= self.reach:
+                return _eighth(x, y), _eighth(y, x)
+        return 0, 0
+
     def _add(self, index: int) -> None:
         if self._module is None:
             return
@@ -120,3 +131,8 @@ class Pads:
             return
         (self._down.add if down else self._down.discard)((pad, name))
         yield PadMove(pad, name, down)
+
+
+def _eighth(push: float, other: float) -> int:
+    """Return -1, 0 or 1: whether a push counts beside one on the other axis."""
+    return 0 if abs(push) < DIAGONAL * abs(other) else (push > 0) - (push < 0)

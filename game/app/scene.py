@@ -74,6 +74,10 @@ class Scene(Protocol):
         del press
         return None
 
+    def steer(self, across: int, down: int) -> None:
+        """Hear, before every update, which direction is held: -1, 0 or 1 each way."""
+        del across, down
+
     def point(self, pointer: Pointer) -> Transition | None:
         """Answer the mouse."""
         del pointer

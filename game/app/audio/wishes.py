@@ -32,7 +32,16 @@ SETTINGS = {
 }
 """What a setting is changed to sounds by itself."""
 
-SOUNDS = {Context.SETTINGS: SETTINGS, Context.MENU: MENU, Context.DREAM: DREAM, Context.TALK: TALK}
+WALK = {Button.PAUSE: "ui.pause"}
+"""Where one walks, steps are heard and what one turns to."""
+
+SOUNDS = {
+    Context.SETTINGS: SETTINGS,
+    Context.MENU: MENU,
+    Context.DREAM: DREAM,
+    Context.TALK: TALK,
+    Context.WALK: WALK,
+}
 
 REWINDS = {"beat.rewind": 0.45, "beat.scrub": 0.22, "beat.undo": 0.2, "beat.restart": 0.6}
 """Sounds under which the music ducks, and for how many seconds."""
