@@ -36,7 +36,9 @@ def next_scene(kit: Kit) -> Scene:
 
             return CreditsScene(kit, journey.credits, partial(go_on, kit))
         case _:
-            return _told(kit, step)
+            from game.app.scenes.evening import open_evening
+
+            return open_evening(kit) or _told(kit, step)
 
 
 def go_on(kit: Kit) -> Transition:

@@ -25,6 +25,10 @@ TALKER = 8
 """By how much a person counts as nearer than a thing."""
 
 
+LAST = 40
+"""By how much somebody who stays with one counts as farther than all the rest."""
+
+
 class Reach(NamedTuple):
     """Something in reach.
 
@@ -34,6 +38,7 @@ class Reach(NamedTuple):
         scene: what is opened; nothing for an open door.
         who: the person, if it is one.
         door: the door, if it is one.
+        follows: whether it is somebody who stays with one: only met when looked at.
     """
 
     does: str
@@ -42,6 +47,7 @@ class Reach(NamedTuple):
     scene: str
     who: str = ""
     door: Door | None = None
+    follows: bool = False
 
     def is_meant_at(self, x: int, y: int) -> bool:
         """Whether a click on a pixel means it; people are taller than the ground they take."""
@@ -75,7 +81,9 @@ def people_in(figures: Iterable[Figure]) -> Iterator[Reach]:
     """Yield those who have something to say."""
     for figure in figures:
         if figure.shown and figure.role.scene:
-            yield Reach("talk", figure.who, person_box(figure), figure.role.scene, figure.who)
+            role = figure.role
+            box = person_box(figure)
+            yield Reach("talk", figure.who, box, role.scene, figure.who, follows=role.follows)
 
 
 def looks_in(looks: Iterable[Look]) -> Iterator[Reach]:
@@ -92,11 +100,14 @@ def doors_in(doors: Iterable[Door]) -> Iterator[Reach]:
 
 def _distance(at: Point, facing: str, thing: Reach) -> int | None:
     before = _meet(at, BEFORE[facing], thing.box)
+    across, down = thing.box.away(*at)
+    far = max(abs(across), abs(down))
+    if thing.follows:
+        looked_at = abs(down) >= abs(across) if facing in "ud" else abs(across) > abs(down)
+        return far + LAST if before and looked_at else None
     if not before and not _meet(at, AROUND, thing.box):
         return None
-    across, down = thing.box.away(*at)
-    far = max(abs(across), abs(down)) + (0 if before else ASIDE)
-    return far - (TALKER if thing.who else 0)
+    return far + (0 if before else ASIDE) - (TALKER if thing.who else 0)
 
 
 def _meet(at: Point, reach: Box, box: Box) -> bool:

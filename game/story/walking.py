@@ -86,6 +86,37 @@ class Walking:
             if who not in self.people:
                 self.people[who] = self._arrive(role)
 
+    def put(self, x: int, y: int) -> None:
+        """Stand as near to a point as may be."""
+        self.me.body.put(*(self.place.ground.nearest(x, y) or (x, y)))
+        self._inside = set(self._triggers_here())
+
+    def recast(self, roles: Iterable[Role]) -> None:
+        """Let people do something else from now on; who has nothing new to do stays as he is."""
+        self._roles = tuple(
+            role for role in roles if role.place == self.place.id and role.who != self.me.who
+        )
+        for role in self._roles:
+            figure = self.people.get(role.who)
+            if figure is not None and self.holds(role.when):
+                figure.role = role
+        self.call()
+
+    def stir(self) -> None:
+        """Let a sixtieth of a second pass for those who are in no scene; nobody is walked."""
+        self.me.body.moved = self.me.rail is not None
+        for figure in self.people.values():
+            if not figure.staged:
+                figure.tick(self.routes, self.place.spots, self.me.body.at)
+
+    def beside(self, far: int = 48) -> Iterable[str]:
+        """Yield the names of those who stand near the one who is walked."""
+        x, y = self.me.body.at
+        for figure in self.figures:
+            own_x, own_y = figure.body.at
+            if figure is not self.me and abs(own_x - x) <= far and abs(own_y - y) <= far:
+                yield figure.who
+
     def add(self, role: Role) -> Figure:
         """Let somebody be here of whom the routines do not know; they stay until the place ends."""
         self.people[role.who] = self._arrive(role)

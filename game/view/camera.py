@@ -11,6 +11,9 @@ SLACK = (24, 14)
 DRIFT = 36.0
 """Pixels a second with which the picture comes back to the middle when one stands."""
 
+LIFT = 220.0
+"""Pixels a second with which the picture rises when people talk."""
+
 REST = 0.4
 """Seconds for which one stands before it does."""
 
@@ -24,11 +27,22 @@ class Camera:
         self._eases = eases
         self._x, self._y = 0.0, 0.0
         self._stood = 0.0
+        self._lift = 0.0
 
     @property
     def corner(self) -> tuple[int, int]:
         """The top left pixel that is seen."""
-        return int(self._x), int(self._y)
+        return int(self._x), int(self._y + self._lift)
+
+    def lift(self, rows: int, seconds: float) -> None:
+        """Rise by so many rows, over the picture's edge if need be, so that a box covers nobody."""
+        step = LIFT * seconds if self._eases else LIFT
+        self._lift += max(-step, min(step, rows - self._lift))
+
+    @property
+    def level(self) -> int:
+        """The topmost row that would be seen without the lift."""
+        return int(self._y)
 
     @property
     def moving(self) -> bool:

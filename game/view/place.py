@@ -1,4 +1,4 @@
-"""A place of the waking world as a picture: backdrop, people, rain, screens, in world pixels doubled.
+"""A place of the waking world as a picture: backdrop, people, rain, screens, doubled at the end.
 
 Draws what it is given and changes nothing. What lies over the world (prompts, the objective) is in
 `signposts`.
@@ -75,6 +75,7 @@ class PlaceView:
         ]
         self.camera = Camera(self._back.get_size(), eases=self._moves)
         self._world = pygame.Surface(VIEW, 0, 32)
+        self._ground = assets.colour("ink")
         self._seconds = 0.0
 
     @property
@@ -107,15 +108,25 @@ class PlaceView:
 
     def _draw_still(self, corner: tuple[int, int], seconds: float) -> None:
         world = self._world
-        if self._back.get_width() < VIEW[0] or self._back.get_height() < VIEW[1]:
-            world.fill((0, 0, 0))
+        if self._back.get_width() < VIEW[0]:
+            world.fill(self._ground)
         world.blit(self._back, (-corner[0], -corner[1]))
+        beyond = corner[1] + VIEW[1] - self._back.get_height()
+        if beyond > 0:
+            self._mirror_edge(corner[0], beyond)
         self._bits.draw_wall(world, corner, seconds)
         for news in self._news:
             news.draw(world, corner, seconds)
         for box in self._dark:
             world.fill(DARK, box.move(-corner[0], -corner[1]), special_flags=pygame.BLEND_RGB_MULT)
         self._rain.draw_rings(world, corner, seconds)
+
+    def _mirror_edge(self, left: int, rows: int) -> None:
+        """Let the ground go on under the edge of the picture, as what it was before, mirrored."""
+        height = self._back.get_height()
+        area = pygame.Rect(left, height - rows, VIEW[0], rows).clip(self._back.get_rect())
+        strip = pygame.transform.flip(self._back.subsurface(area), flip_x=False, flip_y=True)
+        self._world.blit(strip, (max(0, -left), VIEW[1] - rows))
 
     def _draw_people(
         self, figures: Iterable[Figure], corner: tuple[int, int], seconds: float

@@ -1,11 +1,11 @@
-"""What lies over a place for the player: what one can turn to, what there is to do, where one is."""
+"""What lies over a place: what one can turn to, what there is to do, where one is."""
 
 import pygame
 
 from game.view.framing import CANVAS
 from game.view.interface import Interface
 
-PLATE = 150
+PLATE = 190
 """How dark the plates behind words are, of 255."""
 
 PROMPT_HEIGHT = 20
@@ -25,9 +25,7 @@ class Signposts:
         self._interface = interface
         self._plates: dict[tuple[int, int], pygame.Surface] = {}
 
-    def prompt(
-        self, canvas: pygame.Surface, at: tuple[int, int], label: str, words: str
-    ) -> None:
+    def prompt(self, canvas: pygame.Surface, at: tuple[int, int], label: str, words: str) -> None:
         """Draw a key and what it does, its foot at a pixel of the canvas."""
         interface = self._interface
         cap = interface.small.width(label) + 8 if not label.startswith("(") else 16
@@ -52,9 +50,7 @@ class Signposts:
         colour = self._interface.colour
         canvas.fill(colour("hearth6"), (x, y + 2, 2, height - 4))
         for row in range(5):
-            canvas.fill(
-                colour("hearth6"), (x + 8, y + 6 + row, 1 + min(row, 4 - row) * 2, 1)
-            )
+            canvas.fill(colour("hearth6"), (x + 8, y + 6 + row, 1 + min(row, 4 - row) * 2, 1))
         for number, line in enumerate(lines):
             font.draw(canvas, line, x + 18, y + 6 + number * (font.line + 2), "hearth7")
 
@@ -66,10 +62,10 @@ class Signposts:
         width = font.width(words) + 36
         strength = min(1.0, seconds / FADE, (TITLE - seconds) / FADE)
         shown = round(width * strength)
-        area = pygame.Rect(0, CANVAS[1] - 46, shown, 26)
+        area = pygame.Rect(0, CANVAS[1] - 46, width, 26)
+        canvas.set_clip((0, area.y, shown, area.height))
         self._plate(canvas, area)
-        canvas.fill(self._interface.colour("hearth5"), (0, area.bottom - 1, shown, 1))
-        canvas.set_clip(area)
+        canvas.fill(self._interface.colour("hearth5"), (0, area.bottom - 1, width, 1))
         font.draw(canvas, words, 18, area.y + 9, "hearth7")
         canvas.set_clip(None)
 
@@ -77,7 +73,7 @@ class Signposts:
         plate = self._plates.get(area.size)
         if plate is None:
             plate = pygame.Surface(area.size, pygame.SRCALPHA, 32)
-            plate.fill((*self._interface.colour("ink"), PLATE + 40))
+            plate.fill((*self._interface.colour("ink"), PLATE))
             for x in (0, area.width - 1):
                 for y in (0, area.height - 1):
                     plate.set_at((x, y), (0, 0, 0, 0))

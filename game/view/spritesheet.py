@@ -16,6 +16,7 @@ from game.view.text import Font
 
 SHEETS = (
     ("sprites", "Everybody and everything in a dream"),
+    ("people", "Everybody in the waking world"),
     ("tiles", "The room"),
     ("ui", "The interface"),
 )

@@ -19,8 +19,11 @@ KEPT = 500
 CHEST = 9
 """How many pixels over the feet the light is taken."""
 
-LEAST = 76
-"""People are never darker than this, or they could not be told apart."""
+LEAST, MOST = 76, 196
+"""People are never darker than this, or they could not be told apart, nor bleached."""
+
+LIFT = 5
+"""Of what is missing to daylight, people are spared a fifth: the eye goes to them."""
 
 
 class StreetLight:
@@ -77,4 +80,5 @@ def lit_copy(picture: pygame.Surface, light: RGB) -> pygame.Surface:
 
 
 def _stepped(part: int) -> int:
-    return min(255, max(LEAST, (part + STEP // 2) // STEP * STEP))
+    part += max(0, WHOLE - part) // LIFT
+    return min(MOST, max(LEAST, (part + STEP // 2) // STEP * STEP))

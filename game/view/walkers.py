@@ -33,7 +33,7 @@ MIRROR_TINT = (166, 124, 160)
 RIPPLE = (0, 0, 1, 1, 0, -1, -1, 0, 1, 0, -1, 0)
 """By how much pairs of rows of a mirrored figure are shifted."""
 
-BED = (-4, -38)
+BED = (-4, -30)
 """Where somebody lies, from the spot before the bed."""
 
 
@@ -99,7 +99,8 @@ class Walkers:
 
     def holds_umbrella(self, figure: Figure) -> bool:
         """Whether somebody has an umbrella open: only where it rains."""
-        return self._rains and bool(figure.role.umbrella or figure.pose == "umbrella")
+        by_itself = bool(figure.role.umbrella) and not figure.staged
+        return self._rains and (by_itself or figure.pose == "umbrella")
 
     def shade(self, figure: Figure) -> tuple[pygame.Surface, tuple[int, int]]:
         """Return the shadow under somebody's feet and where it lies."""

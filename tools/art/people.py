@@ -6,7 +6,6 @@ Frames are 32x36 as those of the friends: the figure of 16x24 stands at (8, 6), 
 
 from collections.abc import Iterator
 
-
 from tools.art.canvas import (
     Picture,
     blank,

@@ -125,6 +125,8 @@ class Talk(Scene):
                 return self._open_log()
             case Button.PAUSE if self._pause is not None:
                 return self._pause()
+            case Button.TITLE:
+                return Pop(Button.TITLE)
             case _:
                 pass
         return self._end()

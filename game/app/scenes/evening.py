@@ -1,0 +1,323 @@
+"""An evening in the waking world: one walks from place to place, looks, talks, and scenes begin.
+
+The scene stays from one step of the night to the next as long as they are walked or talked; what
+comes after (the Net, sleep, a page) takes its place.
+"""
+
+from functools import partial
+from typing import ClassVar
+
+import pygame
+
+from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.kit import Kit
+from game.app.outing import Outing
+from game.app.scene import Pop, Push, Replace, Scene, Transition
+from game.app.telling import conversation, heard
+from game.levels import UnreadableMapError
+from game.rules import FRIENDS
+from game.story import course
+from game.story.conversation import Conversation
+from game.story.nights import Step
+from game.story.place import Door
+from game.story.reach import Reach
+from game.story.routines import DamagedRoutinesError
+from game.story.walking import Entered, Happening, Opened, Refused
+from game.story.words import tr
+from game.view.assets import MissingPictureError
+from game.view.signposts import Signposts
+
+KINDS = ("walk", "scene")
+"""The steps of a night that play in the waking world."""
+
+FIRST = "flat"
+"""Where a night begins that does not say where."""
+
+FADE = 0.16
+"""Seconds into the dark and out of it when a door is gone through."""
+
+TOLD = 7.0
+"""Seconds for which the objective stays when it is new, or asked for."""
+
+GOAL = 26
+"""How near to the spot of a goal, in pixels, it is reached."""
+
+MUSIC = "title"
+STRIDE = 18
+"""Pixels from one step that is heard to the next."""
+
+VERBS = {"talk": "Talk", "look": "Look", "enter": "Enter"}
+
+
+def open_evening(kit: Kit) -> Scene | None:
+    """Return the waking world at the step that the campaign is at; None if it does not open."""
+    step, now = kit.journey.step, kit.journey.now
+    if step is None or step.kind not in KINDS:
+        return None
+    place = _place_of(kit, step) or now.place or FIRST
+    try:
+        return Evening(kit, Outing(kit, place, now.spot, step.look))
+    except (UnreadableMapError, MissingPictureError, DamagedRoutinesError):
+        return None
+
+
+class Evening(Scene):
+    """The whole canvas."""
+
+    context: ClassVar[Context] = Context.WALK
+
+    def __init__(self, kit: Kit, outing: Outing) -> None:
+        """Begin in a place."""
+        self._kit = kit
+        self._journey = kit.journey
+        self.outing = outing
+        self._signs = Signposts(kit.interface)
+        self._heading = (0, 0)
+        self._step: Step | None = None
+        self._door: Door | None = None
+        self._dark = 0.0
+        self._darker = False
+        self._since_place = 0.0
+        self._told = TOLD
+        self._walked = 0
+        self._listen()
+
+    @property
+    def moving(self) -> bool:
+        """Whether anything changes by itself."""
+        return (
+            self.outing.moving
+            or self._heading != (0, 0)
+            or self._dark > 0
+            or self._door is not None
+            or self._told > 0
+        )
+
+    def wake(self) -> Transition | None:
+        """Go on with the step of the night that it is."""
+        self._heading = (0, 0)
+        self._listen()
+        return self._follow()
+
+    def steer(self, across: int, down: int) -> None:
+        """Walk in the direction that is held."""
+        self._heading = (across, down)
+
+    def press(self, press: Press) -> Transition | None:
+        """Turn to what is in reach, ask what there is to do, rest."""
+        match press.button:
+            case Button.CONFIRM if self._door is None:
+                return self._happen(self.outing.walking.use())
+            case Button.HINT:
+                self._told = TOLD
+            case Button.PAUSE:
+                return self._rest(press.note)
+            case Button.TITLE:
+                return Pop(Button.TITLE)
+            case _:
+                pass
+        return None
+
+    def point(self, pointer: Pointer) -> Transition | None:
+        """Walk to where is clicked, and to what is there."""
+        if pointer.kind in ("down", "drag") and self._door is None:
+            x, y = self.outing.view.in_place(pointer.x, pointer.y)
+            self.outing.walking.head_for(x, y)
+        return None
+
+    def update(self, seconds: float) -> Transition | None:
+        """Let time pass."""
+        self._since_place += seconds
+        self._told = max(0.0, self._told - seconds)
+        if self._fade(seconds):
+            return self._come_out()
+        heading = (0, 0) if self._door is not None else self._heading
+        happened = self.outing.advance(seconds, heading)
+        self._tread()
+        if self._door is not None:
+            return None
+        return self._happen(happened) or self._arrive()
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        """Draw the place, and what lies over it."""
+        self.outing.draw(canvas)
+        if self._dark > 0:
+            self._kit.interface.dim(canvas, min(1.0, self._dark))
+        self._signs.title(canvas, tr(self.outing.place.title), self._since_place)
+        if self._step is None or self._step.kind != "walk":
+            return
+        self._signs.objective(canvas, self._journey.objective, min(1.0, self._told * 3))
+        reach = self.outing.walking.reach
+        if reach is not None and self._door is None and self.outing.walking.me.rail is None:
+            label = self._kit.hands.label(Button.CONFIRM, Context.WALK, device)
+            x, y = reach.box.x + reach.box.width // 2, reach.box.y - self._above(reach)
+            at = self.outing.view.on_canvas(x, y)
+            self._signs.prompt(canvas, at, label, tr(VERBS[reach.does]))
+
+    def _above(self, reach: Reach) -> int:
+        """Return how far over something its sign stands: over heads, and over umbrellas."""
+        figure = self.outing.walking.people.get(reach.who)
+        if figure is None:
+            return 3
+        return 36 if self.outing.view.walkers.holds_umbrella(figure) else 22
+
+    def _follow(self) -> Transition | None:
+        """Do what the step asks for; a step of another kind is another scene's."""
+        journey = self._journey
+        step = journey.step
+        while step is not None and step.kind == "scene":
+            talk = conversation(self._kit, step.scene, *self._near())
+            if talk is not None:
+                return self._tell(step, talk)
+            journey.advance()
+            step = journey.step
+        if step is None or step.kind not in KINDS:
+            from game.app.nightfall import next_scene
+
+            return Replace(next_scene(self._kit))
+        if step != self._step:
+            self._begin(step)
+        return self._arrive()
+
+    def _begin(self, step: Step) -> None:
+        if step.look != self.outing.look or (step.place and step.place != self.outing.place.id):
+            self._change(step.place or self.outing.place.id, step.spot, step.look)
+        self._step = step
+        self._told = TOLD
+        self.outing.recast()
+        self._save()
+
+    def _tell(self, step: Step, talk: Conversation) -> Transition:
+        """Begin the scene of a step where it plays."""
+        place = _place_of(self._kit, step)
+        if (place and place != self.outing.place.id) or step.look != self.outing.look:
+            self._change(place or self.outing.place.id, step.spot, step.look)
+        self._step = step
+        return self._talk(talk, partial(self._go_on, step))
+
+    def _go_on(self, step: Step, talk: Conversation) -> Transition:
+        """End the scene of a step."""
+        heard(self._kit, step.scene, talk.flags)
+        self.outing.end_talk()
+        self._journey.advance()
+        return Pop()
+
+    def _talk(self, talk: Conversation, then: partial[Transition]) -> Transition:
+        from game.app.scenes.recess import Recess
+        from game.app.scenes.talk import Talk
+
+        self.outing.begin_talk()
+        return Push(
+            Talk(self._kit, talk, self.outing, then=then, pause=lambda: Push(Recess(self._kit)))
+        )
+
+    def _happen(self, happened: list[Happening] | tuple[Happening, ...]) -> Transition | None:
+        for happening in happened:
+            match happening:
+                case Entered(door):
+                    self._door, self._darker = door, True
+                case Opened(scene):
+                    return self._open(scene)
+                case Refused():
+                    self._kit.audio.interface("ui.blocked")
+        return None
+
+    def _open(self, scene: str) -> Transition | None:
+        """Begin something that is said on the way."""
+        talk = conversation(self._kit, scene, *self._near())
+        if talk is None:
+            return None
+        return self._talk(talk, partial(self._close, scene))
+
+    def _close(self, scene: str, talk: Conversation) -> Transition:
+        heard(self._kit, scene, talk.flags)
+        self.outing.end_talk()
+        return Pop()
+
+    def _fade(self, seconds: float) -> bool:
+        """Go into the dark or come out of it; True when it is dark and the door opens."""
+        still = self._kit.settings.now.motion == "none"
+        step = 1.0 if still else seconds / FADE
+        if self._darker:
+            self._dark = min(1.0, self._dark + step)
+            return self._dark >= 1.0
+        self._dark = max(0.0, self._dark - step)
+        return False
+
+    def _come_out(self) -> Transition | None:
+        """Come out on the other side of the door."""
+        door, self._door, self._darker = self._door, None, False
+        if door is not None:
+            self._change(door.to, door.at, self.outing.look)
+            self._save()
+        return self._arrive()
+
+    def _change(self, place: str, spot: str, look: str) -> None:
+        """Be in another place; one that cannot be shown is not gone to."""
+        before = self.outing.look
+        self.outing.look = look
+        try:
+            self.outing.go(place, spot)
+        except (UnreadableMapError, MissingPictureError):
+            self.outing.look = before
+            self._kit.audio.interface("ui.error")
+        self._since_place = 0.0
+        self._listen()
+
+    def _arrive(self) -> Transition | None:
+        """Go on in the night once the goal of the walk is reached."""
+        step = self._step
+        if step is None or step.kind != "walk" or step.goal is None:
+            return None
+        place = self.outing.place
+        if place.id != step.goal.place:
+            return None
+        spot = place.spots.get(step.goal.spot)
+        if spot is not None:
+            x, y = self.outing.walking.me.body.at
+            if abs(x - spot.x) > GOAL or abs(y - spot.y) > GOAL:
+                return None
+        if step.scene and step.scene not in self._journey.now.seen:
+            return self._open(step.scene)
+        self._save()
+        self._journey.advance()
+        return self._follow()
+
+    def _rest(self, note: str) -> Transition:
+        from game.app.scenes.recess import Recess
+
+        self._save()
+        return Push(Recess(self._kit, note))
+
+    def _save(self) -> None:
+        journey = self._journey
+        place, spot = self.outing.place.id, self.outing.stand_by()
+        journey.become(course.stand(journey.now, place, spot))
+
+    def _near(self) -> list[str]:
+        return [f"near_{who}" for who in self.outing.walking.beside() if who in FRIENDS]
+
+    def _listen(self) -> None:
+        """Hear the place."""
+        step, audio = self._journey.step, self._kit.audio
+        audio.music((step.music if step is not None else "") or MUSIC)
+        ambience = (step.ambience if step is not None else "") or self.outing.place.ambience
+        audio.ambience(ambience or None)
+
+    def _tread(self) -> None:
+        """Let steps be heard: wet ones in the rain."""
+        body = self.outing.walking.me.body
+        strides = body.walked // (STRIDE * 256)
+        if strides != self._walked and body.moved:
+            place = self.outing.place
+            wet = any(box.holds(*body.at) for box in place.wet) and bool(place.rain)
+            self._kit.audio.interface("world.step_wet" if wet else "world.step_floor")
+        self._walked = strides
+
+
+def _place_of(kit: Kit, step: Step) -> str:
+    """Return where a step plays; nothing if it plays wherever one is."""
+    if step.place:
+        return step.place
+    scene = kit.journey.scenes.get(step.scene) if step.kind == "scene" else None
+    return "" if scene is None else scene.place
