@@ -201,7 +201,12 @@ def test_an_evening_goes_on_where_it_was_left(player: Walker) -> None:
 
 def test_from_the_rest_one_comes_to_the_title(player: Walker) -> None:
     player.begin_at("to_cafe", "street", "300,140")
-    player.press(ESCAPE, DOWN, DOWN, pygame.K_RETURN)
+    player.press(ESCAPE)
+    recess = player.scene
+    assert isinstance(recess, Recess)
+    while recess.menu.value != "title":
+        player.press(DOWN)
+    player.press(pygame.K_RETURN)
     assert player.sees(Title)
 
 
