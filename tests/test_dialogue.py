@@ -1,6 +1,7 @@
 """Words in a box: letters that appear in their time, pages, portraits that exist."""
 
 import json
+import re
 
 import pygame
 import pytest
@@ -13,8 +14,17 @@ from game.view.interface import Interface
 from game.view.reading import Reading
 from game.view.speakers import portrait, speaker
 from game.view.typewriter import SPEEDS, Typewriter
+from tools.art.palette import NAMES
 
 LONG = "Three things. One, forty-one people woke late this week. " * 6
+FIRST_NIGHT = {
+    (line[0].replace(" ", "_").lower(), line[1])
+    for line in re.findall(
+        r"^ *([A-Z][A-Z ]*) (\w+):",
+        (data_root() / "story" / "night1.scenes").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+}
 MOODS = ("calm", "bright", "worried", "hurt", "wry", "asleep")
 
 
@@ -104,3 +114,19 @@ def test_choices_lie_above_the_box_and_are_found_by_the_mouse(interface: Interfa
     assert all(area.bottom <= BOX.y for area in areas)
     assert [choices.at(options, *area.center) for area in areas] == [0, 1, 2]
     assert choices.at(options, 5, 5) is None
+
+
+@pytest.mark.parametrize(("who", "mood"), sorted(FIRST_NIGHT))
+def test_whoever_speaks_in_the_first_night_has_a_face_for_it(who: str, mood: str) -> None:
+    sheet = Assets(data_root() / "assets").sheet("portraits")
+    assert f"{who}/{mood}" in sheet
+
+
+def test_every_pixel_of_a_portrait_is_a_colour_of_the_palette() -> None:
+    assets = Assets(data_root() / "assets")
+    known = {tuple(assets.colour(name)) for name in NAMES}
+    picture = assets.sheet("portraits").picture
+    width, height = picture.get_size()
+    found = {tuple(picture.get_at((x, y))) for x in range(width) for y in range(height)}
+    assert {colour[:3] for colour in found if colour[3]} <= known
+    assert {colour[3] for colour in found} == {0, 255}

@@ -14,6 +14,7 @@ from tools.art.portraits import (
     lila,
     machines,
     marc,
+    passers,
     shadow,
     slippers,
 )
@@ -38,6 +39,8 @@ def portraits() -> Iterator[tuple[str, Picture]]:
             if mood == "asleep":
                 figure = bodies.nodding(figure)
             yield f"{who}/{mood}", bodies.over(bodies.backdrop(*person.ground(mood)), figure)
+    for who, passer in passers.PASSERS.items():
+        yield f"{who}/{passer.mood}", passers.draw(who)
     for who in machines.MACHINES:
         yield f"{who}/calm", machines.draw(who)
     for name in SHAPES:

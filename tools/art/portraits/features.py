@@ -34,6 +34,10 @@ EYES = {  # left and right, 7x6, drawn at (22, 29) and (36, 29)
         "..kkkk.|.kwwwwk|k.wwwhi|..wwwiP|...wwii|...sss.",
         ".kkkk..|kwwwwk.|wwwhi.k|wwwiP..|.wwii..|..sss..",
     ),
+    "up": (
+        "..kkkk.|.kkwPwk|k.wiiiw|..wwww.|.......|...ss..",
+        ".kkkk..|kwPwkk.|wiiiw.k|.wwww..|.......|..ss...",
+    ),
     "down": (
         ".......|.sssss.|.ssssss|kkkkkkk|..wiPit|...sss.",
         ".......|.sssss.|ssssss.|kkkkkkk|tiPiw..|.sss...",

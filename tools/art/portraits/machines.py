@@ -60,6 +60,32 @@ ADVERT = """
     curve bloom2 28,36 32,38 36,36
     dots hearth7 9,7 10,7 12,7
 """
+SCREEN = """
+    box ink 0,0,64,64
+    box steel1 3,6,58,50
+    box steel2 3,6,58,1
+    box night1 5,8,54,46
+    box night2 5,8,54,9
+    box bloom3 8,11,6,3
+    box steel2 17,12,22,1
+    box steel2 42,12,12,1
+    blob night6 14,33 22,28 32,27 42,28 50,33 42,38 32,40 22,38
+    blob night1 16,32 23,28 32,27 41,28 48,32 41,34 32,35 23,34
+    curve night6 15,33 23,37 32,39 41,37 49,33
+    line night6 20,37 18,41
+    line night6 27,39 26,43
+    line night6 37,39 38,43
+    line night6 44,37 46,41
+    box bloom1 5,47,54,7
+    box hearth7 9,50,8,1
+    box hearth7 20,50,14,1
+    box hearth7 37,50,6,1
+    box hearth7 46,50,9,1
+    line night2 5,22 58,22
+    line night2 5,28 58,28
+    line night2 5,44 58,44
+    box steel1 29,56,6,8
+"""
 NET = """
     box ink 0,0,64,64
     disc night1 3,3,58,58
@@ -73,7 +99,7 @@ NET = """
     disc tide4 50,26,5,5
     dots tide6 20,18 44,46 48,16 16,50 36,12
 """
-MACHINES = {"fridge": FRIDGE, "advert": ADVERT, "screen": ADVERT, "net": NET}
+MACHINES = {"fridge": FRIDGE, "advert": ADVERT, "screen": SCREEN, "net": NET}
 
 
 def draw(who: str) -> Picture:
