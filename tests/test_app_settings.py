@@ -20,6 +20,7 @@ def house(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def player(house: Path, tmp_path: Path) -> Iterator[Player]:
+    SettingsFile(tmp_path / "data").save()
     player = Player(house, tmp_path / "data", settings=tmp_path / "data")
     yield player
     player.window.close()

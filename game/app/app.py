@@ -37,7 +37,7 @@ class App:
         self._window = window
         self._controls = controls
         self._audio = kit.audio
-        self._interface = kit.interface
+        self._kit = kit
         self._tuning = Tuning(kit, window, controls)
         self._scenes = list(scenes)
         self._stale = True
@@ -192,6 +192,6 @@ class App:
             scene.draw(self._window.canvas, self._controls.device)
         if self._captioned and self._audio.captions is not None:
             corner = min((s.captions_end for s in self._scenes[lowest:]), key=lambda end: end[1])
-            self._audio.captions.draw(self._window.canvas, self._interface.small, *corner)
+            self._audio.captions.draw(self._window.canvas, self._kit.letters.body, *corner)
         self._window.present()
         self._stale = False

@@ -8,11 +8,13 @@ from game.app.hands import Hands, hands_of
 from game.app.journey import Journey
 from game.app.library import Library
 from game.app.prompts import Prompts, menu_prompts
+from game.app.reading import reading
 from game.levels.catalogue import Entry
 from game.play.adviser import Adviser
 from game.play.progress import Progress
 from game.play.settings import SettingsFile
 from game.view.interface import Interface
+from game.view.lettering import Lettering, lettering
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Kit:
         """What keys and pads mean just now, for prompts."""
         now = self.settings.now
         return hands_of(tuple(now.keys.items()), tuple(now.pad.items()))
+
+    @property
+    def letters(self) -> Lettering:
+        """The letters of menus and panels, as the player wants them."""
+        return lettering(self.interface.assets, reading(self.settings.now))
 
     def prompts(self, device: Device, *more: tuple[Button, str]) -> Prompts:
         """Return the prompts of a menu, and those that it has besides."""

@@ -88,6 +88,8 @@ def _refuse(why: str) -> int:
 def first_scenes(kit: Kit, level: Path | None, marked: int | None = None) -> Sequence[Scene]:
     """Return what the game begins with: the title, and over it the dream or pack asked for.
 
+    Whoever opens the game for the first time is asked how it suits them before anything sounds.
+
     `marked` is an object of it, by its id in Tiled, whose cell is shown.
 
     Raises:
@@ -96,6 +98,10 @@ def first_scenes(kit: Kit, level: Path | None, marked: int | None = None) -> Seq
     """
     title = Title(kit)
     if level is None:
+        if kit.settings.is_first:
+            from game.app.scenes.first_run import FirstRun
+
+            return (title, FirstRun(kit))
         return (title,)
     if is_pack(level):
         from game.app.scenes.levels import Levels

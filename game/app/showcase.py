@@ -10,7 +10,6 @@ from game.levels import UnreadableMapError, load
 from game.play import Session
 from game.view.assets import MissingPictureError
 from game.view.dream import DreamView
-from game.view.lettering import lettering
 from game.view.settings.keyboard import draw_keyboard, draw_pad
 from game.view.settings.samples import Levels, draw_levels, draw_words
 from game.view.typewriter import SPEEDS, Typewriter
@@ -82,7 +81,7 @@ class Showcase:
             bottom = self._draw_heard(canvas, area, entry.name)
         else:
             bottom = self._draw_dream(canvas, area)
-        letters = lettering(interface.assets, self._kit.settings.now.text_size)
+        letters = self._kit.letters
         y = bottom + 8
         for line in letters.body.wrap(says, area.width - 24):
             letters.body.draw(canvas, line, area.x + 12, y, "hearth6" if alarm else "night6")
@@ -153,7 +152,7 @@ class Showcase:
     def _draw_line(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
         interface.small.draw(canvas, "So it reads", area.x + 12, area.y + 10, "steel2")
-        letters = lettering(interface.assets, self._kit.settings.now.text_size)
+        letters = self._kit.letters
         box = pygame.Rect(area.x + 8, area.y + 26, area.width - 16, 112)
         draw_words(canvas, interface, letters, box, (LINE, self._writer.shown))
         return box.bottom

@@ -8,11 +8,14 @@ import pygame
 
 from game.view.assets import Assets
 from game.view.interface import PAD_SIGNS, Interface
-from game.view.reading import Doubled
+from game.view.reading import USUAL, Doubled, Plain, Reading
 from game.view.text import Font
 
 Prompt: TypeAlias = tuple[tuple[str, ...], str]
 """Keys, and what they do."""
+
+SMALL_PLAIN = 15
+"""The size of plain letters that are as high as the small ones."""
 
 CAP = 5
 """How much higher than its line the cap of a key is."""
@@ -37,13 +40,19 @@ class Lettering(NamedTuple):
         return self.body.line + CAP
 
 
-@lru_cache(maxsize=8)
-def lettering(assets: Assets, percent: int) -> Lettering:
-    """Return the letters of about so many per cent."""
+@lru_cache(maxsize=16)
+def lettering(assets: Assets, reading: Reading = USUAL) -> Lettering:
+    """Return the letters of somebody who wants to read so."""
+    percent = reading.percent
+    if reading.style == "plain":
+        plain = Plain(assets, round(SMALL_PLAIN * percent / 100))
+        return Lettering(percent, plain, plain)
     if percent >= 175:
-        return Lettering(percent, Doubled(assets, "font_small"), Doubled(assets, "font_small"))
+        doubled = Doubled(assets, "font_small")
+        return Lettering(percent, doubled, doubled)
     if percent > 125:
-        return Lettering(percent, Font(assets, "font_large"), Font(assets, "font_large"))
+        large = Font(assets, "font_large")
+        return Lettering(percent, large, large)
     body = Font(assets, "font_story" if percent > 100 else "font_small")
     return Lettering(percent, body, Font(assets, "font_large"))
 
@@ -66,7 +75,7 @@ def draw_key(
 ) -> int:
     """Draw the cap of a key, or the button of a pad; return where it ends."""
     (x, y), font, cap = at, letters.body, letters.cap
-    above = (cap - 4 - font.line) // 2 + 2
+    above = (cap - 1 - font.capitals) // 2
     width = key_width(letters, label)
     if label in PAD_SIGNS:
         disc = interface.assets.sheet("ui").frame(PAD_SIGNS[label]).surface

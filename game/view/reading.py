@@ -62,7 +62,8 @@ class Plain(Font):
         self._letters = pygame.font.Font(None, pixels)
         self.line = self._letters.get_linesize() + pixels // 6
         self.height = self._letters.get_height()
-        self._above = (self._letters.get_ascent() - _capitals(self._letters)) or 0
+        self.capitals = _capitals(self._letters)
+        self._above = self._letters.get_ascent() - self.capitals
         self._colours: dict[tuple[str, str], pygame.Surface] = {}
 
     def width(self, text: str) -> int:

@@ -15,7 +15,7 @@ from tools.art import designer, fonts, palette, people, sprites, storyfont, tile
 from tools.art.images import Drawing, as_text, read_png, write_png
 from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
-from tools.art.quiet import labyrinth, net, sleep, stageset, terrace, understage
+from tools.art.quiet import evening, labyrinth, net, sleep, stageset, terrace, understage
 
 ROOT = Path(__file__).parents[2]
 
@@ -80,6 +80,8 @@ SHEETS = (
     Sheet("assets/credits", terrace.draw),
     Sheet("assets/credits_sky", terrace.draw_skies),
     Sheet("assets/sleep_1", sleep.draw),
+    Sheet("assets/evening_sky", evening.draw_sky),
+    Sheet("assets/evening_cat", evening.draw_cat),
     Sheet("assets/ui", ui.draw),
     Sheet("assets/title_scene", title.draw_scene),
     Sheet("assets/title_logo", title.draw_logo),

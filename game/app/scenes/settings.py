@@ -14,7 +14,7 @@ from game.app.rebinding import SLOTS, Told
 from game.app.scene import Pop, Scene, Transition
 from game.app.showcase import Showcase
 from game.play.settings.reading import bounds
-from game.view.lettering import Prompt, lettering
+from game.view.lettering import Prompt
 from game.view.settings.page import Hit, Page, Sheet
 from game.view.settings.rows import Control, Deed, Row, Segments, Slide, Slots, Switch
 
@@ -122,7 +122,7 @@ class SettingsScene(Scene):
             self._showcase.draw(canvas, self._page.side, self.entry, says, alarm=alarm)
 
     def _new_page(self) -> Page:
-        letters = lettering(self._kit.interface.assets, self._kit.settings.now.text_size)
+        letters = self._kit.letters
         return Page(self._kit.interface, letters)
 
     def _sheet(self, device: Device) -> Sheet:
@@ -246,7 +246,7 @@ class SettingsScene(Scene):
             self._kit.audio.interface("ui.blocked")
             return
         settings.change(save=save, **{entry.name: value})
-        if entry.name == "text_size":
+        if entry.name in ("text_size", "text_style"):
             self._page = self._new_page()
         self._showcase.changed(entry)
         if isinstance(value, bool):

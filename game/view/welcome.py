@@ -1,0 +1,201 @@
+"""The first question: how large, how restless, how loud. Nothing moves on it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pygame
+
+from game.view.assets import load_picture
+from game.view.interface import Interface
+from game.view.lettering import Lettering, Prompt, draw_prompts, lettering
+from game.view.reading import Reading
+from game.view.settings.rows import Deed, Part, Row, RowPainter, Slide, Switch
+
+HEADING = "Before we begin"
+INTRO = "Four things, so that it suits you. All of it can be changed later."
+SHORT_INTRO = "All of it can be changed later."
+ONWARD = "Good. Turn the light off."
+PROMISE = "No effect plays before you go on."
+SAMPLE = "Sleep"
+GAP = 4
+BOX = 40
+PAD = 12
+
+BLOCK = 22
+"""How wide the little wall is that comes apart."""
+
+
+class Answers(NamedTuple):
+    """What stands there now.
+
+    Attributes:
+        sizes: the sizes of text, and which of them is chosen.
+        glitches: what the levels are called, and which of them is chosen.
+        volume: 0 to 100.
+        chosen: the row; the last one goes on.
+    """
+
+    sizes: tuple[int, ...]
+    size: int
+    glitches: tuple[str, ...]
+    glitch: int
+    volume: int
+    captions: bool
+    chosen: int
+    prompts: Sequence[Prompt]
+
+
+class Welcome:
+    """Draws the question in the letters that are chosen in it, and knows what lies where."""
+
+    def __init__(self, interface: Interface) -> None:
+        self._interface = interface
+        self._sky = load_picture(interface.assets.root / "evening_sky.png").convert(32, 0)
+        self._cat = load_picture(interface.assets.root / "evening_cat.png")
+        self._hits: list[tuple[pygame.Rect, int, Part | None]] = []
+
+    def draw(self, canvas: pygame.Surface, letters: Lettering, answers: Answers) -> None:
+        """Draw the whole canvas."""
+        self._hits = []
+        canvas.blit(self._sky, (0, 0))
+        large = letters.percent >= 140
+        panel = pygame.Rect(20 if large else 84, 0, 600 if large else 472, 0)
+        y = 8 if large else 24
+        letters.strong.draw(canvas, HEADING, panel.x, y, "hearth7", shadow="ink")
+        y += letters.strong.line + 4
+        intro = INTRO if letters.body.width(INTRO) <= panel.width else SHORT_INTRO
+        letters.body.draw(canvas, intro, panel.x, y, "night6", shadow="ink")
+        panel.y = y + letters.body.line + (6 if large else 18)
+        heights = self._heights(letters)
+        panel.height = sum(heights) + GAP * (len(heights) - 1) + 2 * PAD
+        self._interface.frame(canvas, "panel/blanket", panel)
+        if not large:
+            canvas.blit(self._cat, (panel.x + 340, panel.y - self._cat.get_height() + 4))
+        areas = []
+        top = panel.y + PAD
+        for height in heights:
+            areas.append(pygame.Rect(panel.x + PAD, top, panel.width - 2 * PAD, height))
+            top += height + GAP
+        self._draw_rows(canvas, letters, answers, areas)
+        draw_prompts(canvas, self._interface, letters, answers.prompts, (panel.x, panel.bottom + 4))
+
+    def hit(self, x: int, y: int) -> tuple[int, int | None, float | None] | None:
+        """Return the row under a point, its option, and how far along its slider."""
+        for area, row, part in reversed(self._hits):
+            if area.collidepoint(x, y):
+                if part is not None and part.slides:
+                    share = (x - area.x - 6) / (area.width - 12)
+                    return row, None, max(0.0, min(share, 1.0))
+                return row, None if part is None else part.number, None
+        return None
+
+    def _heights(self, letters: Lettering) -> list[int]:
+        plain = max(26, letters.body.line + 10)
+        return [BOX + 6, BOX + 6, plain, plain, letters.body.line + 15]
+
+    def _draw_rows(
+        self,
+        canvas: pygame.Surface,
+        letters: Lettering,
+        answers: Answers,
+        areas: Sequence[pygame.Rect],
+    ) -> None:
+        painter = RowPainter(self._interface, letters, 128)
+        rows = (
+            Row("Text", Deed()),
+            Row("Glitch", Deed()),
+            Row("Volume", Slide(answers.volume / 100, f"{answers.volume} %")),
+            Row("Captions", Switch(answers.captions)),
+        )
+        for number, row in enumerate(rows):
+            focus = number == answers.chosen
+            parts = painter.draw(canvas, row, areas[number], focus=focus)
+            self._hits.append((areas[number], number, None))
+            self._hits += [(part.area, number, part) for part in parts]
+        self._draw_sizes(canvas, answers, areas[0])
+        self._draw_glitches(canvas, letters, answers, areas[1])
+        self._draw_onward(canvas, letters, areas[4], focus=answers.chosen == len(rows))
+
+    def _boxes(self, area: pygame.Rect, count: int) -> list[pygame.Rect]:
+        left, right = area.x + 128, area.right - 8
+        pitch = (right - left) // count
+        return [pygame.Rect(left + pitch * n, area.y + 3, pitch - GAP, BOX) for n in range(count)]
+
+    def _frame(
+        self, canvas: pygame.Surface, box: pygame.Rect, *, chosen: bool, focus: bool
+    ) -> None:
+        colour = self._interface.colour
+        edge = ("hearth6" if focus else "tide5") if chosen else "night3"
+        canvas.fill(colour(edge), box)
+        inside = "hearth7" if chosen and focus else "tide1" if chosen else "ink"
+        canvas.fill(colour(inside), box.inflate(-4, -4))
+
+    def _draw_sizes(self, canvas: pygame.Surface, answers: Answers, area: pygame.Rect) -> None:
+        """Draw a word in each of the sizes."""
+        assets, focus = self._interface.assets, answers.chosen == 0
+        boxes = self._boxes(area, len(answers.sizes))
+        for number, (size, box) in enumerate(zip(answers.sizes, boxes, strict=True)):
+            chosen = number == answers.size
+            self._frame(canvas, box, chosen=chosen, focus=focus)
+            font = lettering(assets, Reading(size)).body
+            ink = "ink" if chosen and focus else "hearth7" if chosen else "night6"
+            top = box.y + 6 + (14 - font.capitals) // 2
+            font.draw(canvas, SAMPLE, box.x + 7, top, ink)
+            small = self._interface.small
+            said = str(size)
+            quiet = "skin1" if chosen and focus else "night6" if chosen else "steel2"
+            left = box.right - 6 - small.width(said)
+            small.draw(canvas, said, left, box.bottom - 12, quiet)
+            self._hits.append((box, 0, Part(box, number)))
+
+    def _draw_glitches(
+        self,
+        canvas: pygame.Surface,
+        letters: Lettering,
+        answers: Answers,
+        area: pygame.Rect,
+    ) -> None:
+        """Draw a little wall as it is at each level: stills."""
+        focus = answers.chosen == 1
+        boxes = self._boxes(area, len(answers.glitches))
+        for number, (name, box) in enumerate(zip(answers.glitches, boxes, strict=True)):
+            chosen = number == answers.glitch
+            self._frame(canvas, box, chosen=chosen, focus=focus)
+            self._draw_wall(canvas, (box.x + 9, box.centery - BLOCK // 2), number)
+            ink = "ink" if chosen and focus else "hearth7" if chosen else "night6"
+            top = box.y + (box.height - letters.body.capitals) // 2
+            letters.body.draw(canvas, name, box.x + 40, top, ink)
+            self._hits.append((box, 1, Part(box, number)))
+
+    def _draw_wall(self, canvas: pygame.Surface, at: tuple[int, int], level: int) -> None:
+        """Draw a block with a lit upper edge, torn as far as the level goes."""
+        colour, (x, y) = self._interface.colour, at
+        for name, top, high in (
+            ("steel2", 0, BLOCK),
+            ("night6", 0, 2),
+            ("steel1", 16, 6),
+            ("night3", 9, 1),
+        ):
+            canvas.fill(colour(name), (x, y + top, BLOCK, high))
+        for seam in (7, 15):
+            canvas.fill(colour("night3"), (x + seam, y + 2, 1, 7))
+        for row, shift in ((5, 2), (12, -2), (8, 4), (17, -4))[: 2 * level]:
+            area = pygame.Rect(x, y + row, BLOCK, 2)
+            piece = canvas.subsurface(area).copy()
+            canvas.blit(piece, (x + shift, y + row))
+            edge = x - 1 if shift > 0 else x + BLOCK - 2
+            canvas.fill(colour("cyan" if shift > 0 else "bloom3"), (edge, y + row, 3, 2))
+
+    def _draw_onward(
+        self, canvas: pygame.Surface, letters: Lettering, area: pygame.Rect, *, focus: bool
+    ) -> None:
+        interface, font = self._interface, letters.body
+        box = pygame.Rect(area.x + 12, area.y + 2, font.width(ONWARD) + 44, area.height - 4)
+        interface.frame(canvas, "panel/focus" if focus else "panel/calm", box)
+        if focus:
+            interface.sign(canvas, "arrow/r", box.x + 10, box.centery - 5)
+        top = box.y + (box.height - font.capitals) // 2
+        font.draw(canvas, ONWARD, box.x + 22, top, "hearth7" if focus else "tide6")
+        if box.right + 20 + font.width(PROMISE) < area.right:
+            font.draw(canvas, PROMISE, box.right + 16, top, "steel2")
+        self._hits.append((box, 4, Part(box, 0)))
