@@ -66,10 +66,9 @@ def windows(backdrop: Backdrop, things: Things, hour: city.Hour) -> None:
         with backdrop.layer() as picture:
             box(picture, (x - 4, y + height + 1, width + 8, 2), "skin3")
             row(picture, x - 4, x + width + 3, y + height + 3, "hearth2")
-    if hour is not city.DAWN:
-        things.put(backdrop, "screen_over_the_way", 278, 18)
-        with backdrop.layer(shines=True) as picture:
-            column(picture, 300, 18, 45, "skin2")
+    things.put(backdrop, "screen_over_the_way", 278, 18)
+    with backdrop.layer(shines=True) as picture:
+        column(picture, 300, 18, 45, "skin2")
     for x in (206, 256):
         curtain(backdrop, x)
 
@@ -112,11 +111,15 @@ def face(picture: Picture, x: int, top: int, foot: int) -> None:
 
 def worn_patch(picture: Picture, x: int) -> None:
     """Where knuckles have knocked for six years: paper gone, plaster pale."""
-    for i, tall in enumerate((4, 8, 11, 13, 12, 9, 5), 2):
-        middle = 80 - 46 * i // 10
-        column(picture, x + 3 + i, middle - tall // 2 - 1, middle + tall // 2 + 1, "night2")
-        column(picture, x + 3 + i, middle - tall // 2, middle + tall // 2, "night6")
-        column(picture, x + 3 + i, middle - tall // 4, middle + tall // 4, "hearth7")
+    for i, tall in enumerate((7, 13, 18, 21, 19, 14, 8), 2):
+        middle = 82 - 46 * i // 10
+        for colour, reach in (
+            ("night1", tall // 2 + 1),
+            ("night6", tall // 2),
+            ("skin4", tall // 4),
+        ):
+            column(picture, x + 3 + i, middle - reach, middle + reach, colour)
+        dot(picture, x + 3 + i, middle + i % 3 - 1, "hearth4")
 
 
 def rooms(backdrop: Backdrop, things: Things) -> None:
@@ -127,8 +130,8 @@ def rooms(backdrop: Backdrop, things: Things) -> None:
         things.put(backdrop, "bed", x, 56, foot=0, **roles)
         if who in ("lila", "anya"):
             things.put(backdrop, "headset", x, 56)
-    things.put(backdrop, "canvas_moon", 244, 84, foot=0)
-    things.put(backdrop, "brushes", 244, 100, foot=100)
+    things.put(backdrop, "canvas_moon", 244, 78, foot=0)
+    things.put(backdrop, "brushes", 243, 104, foot=104)
     things.put(backdrop, "photos", 305, 51)
     things.put(backdrop, "chair", 374, 94, foot=94)
     things.put(backdrop, "boots", 373, 104)
@@ -188,7 +191,7 @@ def bulbs(backdrop: Backdrop) -> None:
 def shot(off: frozenset[str] = frozenset(), time: str = "") -> Shot:
     """The flat at dusk, by night (`@night`) or in the morning (`@morning`)."""
     asleep = frozenset({"low_table", "tv", "candle"}) if time else frozenset()
-    things = Things("flat", dark=off | asleep | {"ring_light"})
+    things = Things("flat", dark=off | asleep)
     backdrop = Backdrop(WIDTH, HEIGHT)
     shell(backdrop)
     windows(backdrop, things, HOURS[time])

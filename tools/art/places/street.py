@@ -94,7 +94,7 @@ def friends_house(backdrop: Backdrop, things: Things) -> None:
     things.put(backdrop, "house_door", 54, FOOT)
     things.put(backdrop, "window_shut", 14, 58)
     things.put(backdrop, "window_shut", 132, 58)
-    things.put(backdrop, "cat_poster", 96, 62)
+    things.put(backdrop, "cat_poster", 97, 58)
     things.put(backdrop, "drainpipe", 156)
 
 
