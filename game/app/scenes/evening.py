@@ -46,6 +46,9 @@ MUSIC = "title"
 STRIDE = 18
 """Pixels from one step that is heard to the next."""
 
+ABOVE_DOOR = 32
+"""How far over the ground before a door its sign stands: over the heads of those who go in."""
+
 VERBS = {"talk": "Talk", "look": "Look", "enter": "Enter"}
 
 
@@ -130,11 +133,11 @@ class Evening(Scene):
         self._since_place += seconds
         self._told = max(0.0, self._told - seconds)
         if self._fade(seconds):
-            return self._come_out()
-        heading = (0, 0) if self._door is not None else self._heading
+            self._come_out()
+        heading = (0, 0) if self._door is not None or self._dark > 0 else self._heading
         happened = self.outing.advance(seconds, heading)
         self._tread()
-        if self._door is not None:
+        if self._door is not None or self._dark > 0:
             return None
         return self._happen(happened) or self._arrive()
 
@@ -158,7 +161,7 @@ class Evening(Scene):
         """Return how far over something its sign stands: over heads, and over umbrellas."""
         figure = self.outing.walking.people.get(reach.who)
         if figure is None:
-            return 3
+            return ABOVE_DOOR if reach.door is not None and reach.door.facing == "u" else 3
         return 36 if self.outing.view.walkers.holds_umbrella(figure) else 22
 
     def _follow(self) -> Transition | None:
@@ -244,13 +247,12 @@ class Evening(Scene):
         self._dark = max(0.0, self._dark - step)
         return False
 
-    def _come_out(self) -> Transition | None:
+    def _come_out(self) -> None:
         """Come out on the other side of the door."""
         door, self._door, self._darker = self._door, None, False
         if door is not None:
             self._change(door.to, door.at, self.outing.look)
             self._save()
-        return self._arrive()
 
     def _change(self, place: str, spot: str, look: str) -> None:
         """Be in another place; one that cannot be shown is not gone to."""
