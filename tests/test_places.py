@@ -35,7 +35,7 @@ def test_a_place_is_read_as_it_was_drawn(tmp_path: Path) -> None:
         "rain",
     )
     assert place.findings == ()
-    assert place.spots["left"][1:] == (20, 60, "r")
+    assert place.spots["left"][1:] == (20, 60, "r", "")
     assert [door.to for door in place.doors] == ["hall", "lane"]
     assert place.doors[0].shut == "is_locked"
     assert [(look.name, look.scene, look.when) for look in place.looks] == [

@@ -12,6 +12,7 @@ once, so that nobody has to wait for it.
 """
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from game.story.body import face
 from game.story.figure import Figure, Role
@@ -26,6 +27,16 @@ SIDES: Mapping[str, str] = {
     "down": "d",
     "left": "l",
 }
+
+
+class Goal(NamedTuple):
+    """Where somebody is sent, and how they are there."""
+
+    point: Point
+    facing: str
+    pose: str = ""
+
+
 BESIDE = 15
 """How many pixels from a person one stands beside them."""
 
@@ -36,7 +47,7 @@ class Blocking:
     def __init__(self, walking: Walking) -> None:
         """Begin with nobody moved."""
         self._walking = walking
-        self._on_their_way: list[tuple[Figure, str]] = []
+        self._on_their_way: list[tuple[Figure, Goal]] = []
         self._verbs: dict[str, Callable[[Figure, tuple[str, ...]], None]] = {
             "walk": self._walk,
             "look": self._look,
@@ -92,16 +103,16 @@ class Blocking:
         me.shown = True
 
     def _arrive(self) -> None:
-        for figure, facing in self._on_their_way:
+        for figure, goal in self._on_their_way:
             if figure.rail is None or figure.rail.done:
-                figure.stand(facing)
+                _settle(figure, goal)
         self._on_their_way = [pair for pair in self._on_their_way if pair[0].rail is not None]
 
     def _walk(self, figure: Figure, words: tuple[str, ...]) -> None:
         goal = self._goal(figure, words)
         if goal is None:
             return
-        point, facing = goal
+        point = goal.point
         if not figure.shown:
             self._stand(figure, words)
             return
@@ -113,33 +124,33 @@ class Blocking:
         way = [step for number, step in enumerate(way) if step != [figure.body.at, *way][number]]
         if way:
             figure.walk_on(tuple(way))
-            self._on_their_way.append((figure, facing))
+            self._on_their_way.append((figure, goal))
         else:
-            figure.stand(facing)
+            _settle(figure, goal)
 
     def _stand(self, figure: Figure, words: tuple[str, ...]) -> None:
         goal = self._goal(figure, words)
         if goal is not None:
             figure.shown = True
             figure.rail = None
-            figure.body.put(*goal[0])
-            figure.stand(goal[1])
+            figure.body.put(*goal.point)
+            _settle(figure, goal)
 
-    def _goal(self, figure: Figure, words: tuple[str, ...]) -> tuple[Point, str] | None:
+    def _goal(self, figure: Figure, words: tuple[str, ...]) -> Goal | None:
         """Return where to, and how to stand there; nothing if no such place is known."""
         name = words[0] if words else figure.role.at
         facing = SIDES.get(words[1], "") if len(words) > 1 else ""
         spot = self._walking.place.spots.get(name)
         if spot is not None:
-            return (spot.x, spot.y), facing or spot.facing
+            return Goal((spot.x, spot.y), facing or spot.facing, spot.pose)
         other = self._walking.figure(name)
         if other is None:
             return None
         x, y = other.body.at
         side = -1 if figure.body.at[0] < x else 1
         if self._walking.place.ground.free(x + side * BESIDE, y):
-            return (x + side * BESIDE, y), facing or ("r" if side < 0 else "l")
-        return (x - side * BESIDE, y), facing or ("l" if side < 0 else "r")
+            return Goal((x + side * BESIDE, y), facing or ("r" if side < 0 else "l"))
+        return Goal((x - side * BESIDE, y), facing or ("l" if side < 0 else "r"))
 
     def _look(self, figure: Figure, words: tuple[str, ...]) -> None:
         name = words[0] if words else "down"
@@ -163,3 +174,10 @@ class Blocking:
 
     def _pose(self, figure: Figure, words: tuple[str, ...]) -> None:
         figure.pose = words[0] if words else "stand"
+
+
+def _settle(figure: Figure, goal: Goal) -> None:
+    """Be at a goal, as one is there."""
+    figure.stand(goal.facing)
+    if goal.pose or figure.pose == "sit":
+        figure.pose = goal.pose or "stand"

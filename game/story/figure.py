@@ -68,7 +68,7 @@ class Figure:
         self.role = role
         self.body = Body(spot.x, spot.y, role.facing or spot.facing)
         self.shown = True
-        self.pose = role.pose
+        self.pose = role.pose if role.pose != "stand" else spot.pose or "stand"
         self.rail: Rail | None = None
         self.staged = False
         self.ghost = False
@@ -142,7 +142,7 @@ class Figure:
             return
         if self.body.at == (spot.x, spot.y):
             self.stand(self.role.facing or spot.facing)
-            self.pose = self.role.pose
+            self.pose = self.role.pose if self.role.pose != "stand" else spot.pose or "stand"
         elif self.walk(routes, (spot.x, spot.y)):
             self._goal = spot
 

@@ -44,12 +44,18 @@ class Box(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A named point where somebody can be put."""
+    """A named point where somebody can be put.
+
+    Attributes:
+        facing: where one looks there.
+        pose: how one is there, such as `sit`; empty for standing.
+    """
 
     name: str
     x: int
     y: int
     facing: str
+    pose: str = ""
 
 
 class Door(NamedTuple):

@@ -97,7 +97,7 @@ def _spots(things: Things, notes: Notes) -> dict[str, Spot]:
             thing.owner.note(notes, "E152", message)
             continue
         x, y = thing.drawn.centre
-        spots[name] = Spot(name, round(x), round(y), thing.values["facing"])
+        spots[name] = Spot(name, round(x), round(y), thing.values["facing"], thing.values["pose"])
     return spots
 
 

@@ -61,7 +61,16 @@ PLACE_KINDS: dict[str, Kind] = {
         "object",
         "#9ad1e3",
         "a point with a name, where somebody can stand",
-        {"facing": _facing("d", "where one looks who is put there")},
+        {
+            "facing": _facing("d", "where one looks who is put there"),
+            "pose": Property(
+                str,
+                "",
+                ("", "sit", "asleep"),
+                enum="Pose",
+                help="how one is there, if not standing",
+            ),
+        },
     ),
     "Look": Kind(
         "object",
