@@ -77,7 +77,8 @@ def bits(loops: Mapping[str, Bit]) -> Drawing:
     frames = {
         f"{name}/{k}": frame for name, bit in loops.items() for k, frame in enumerate(bit.frames)
     }
-    sheet, places = packed(frames, BITS_WIDTH)
+    widest = max(frame.shape[1] for frame in frames.values())
+    sheet, places = packed(frames, max(BITS_WIDTH, widest))
     listed: dict[str, object] = {}
     for name, bit in sorted(loops.items()):
         shown = [[*places[f"{name}/{k}"], duration] for k, duration in enumerate(bit.milliseconds)]
@@ -97,3 +98,10 @@ def flicker(on: Shot, off: Shot, place: tuple[int, int, int, int], beat: Sequenc
     x, y, width, height = place
     lit, dark = (opaque(shot.picture[y : y + height, x : x + width]) for shot in (on, off))
     return Bit(x, y, 0, [(lit, dark)[k % 2] for k in range(len(beat))], beat)
+
+
+def changing(shots: Sequence[Shot], place: tuple[int, int, int, int], milliseconds: int) -> Bit:
+    """A part of the picture at one moment after the other; `place` is x, y, width, height."""
+    x, y, width, height = place
+    frames = [opaque(shot.picture[y : y + height, x : x + width]) for shot in shots]
+    return Bit(x, y, 0, frames, [milliseconds] * len(frames))

@@ -176,13 +176,16 @@ def landing(backdrop: Backdrop, things: Things) -> None:
     partition(backdrop, LANDING, worn=False)
 
 
-def bulbs(backdrop: Backdrop) -> None:
-    """Coloured bulbs on a wire over the kitchen."""
+def bulbs(backdrop: Backdrop, *, resting: bool) -> None:
+    """Coloured bulbs on a wire over the kitchen; when they rest, every second one is dark."""
     for points in BULBS:
         with backdrop.layer() as picture:
             curve(picture, points, "hearth1")
         with backdrop.layer(shines=True) as picture:
             for k, (x, y) in enumerate(spline(points, 4, closed=False)):
+                if resting and k % 2:
+                    column(picture, int(x), int(y) + 1, int(y) + 2, "hearth3")
+                    continue
                 colour = ("hearth6", "bloom4", "hearth7", "tide5")[k % 4]
                 column(picture, int(x), int(y) + 1, int(y) + 2, colour)
 
@@ -197,7 +200,7 @@ def shot(off: frozenset[str] = frozenset(), time: str = "") -> Shot:
     windows(backdrop, things, HOURS[time])
     landing(backdrop, things)
     kitchen(backdrop, things)
-    bulbs(backdrop)
+    bulbs(backdrop, resting="bulbs" in off)
     rooms(backdrop, things)
     for x in PARTITIONS:
         partition(backdrop, x, worn=x > PARTITIONS[0])
@@ -213,5 +216,6 @@ def bits() -> Mapping[str, Bit]:
         "soup": steam(137, 43, 76, height=26, size=4),
         "television": flicker(shot(), shot(frozenset({"tv"})), (330, 100, 70, 60), (4300, 140)),
         "candle": flame(333, 151, 164),
+        "bulbs": flicker(shot(), shot(frozenset({"bulbs"})), (60, 0, 142, 13), (1700, 900)),
         "desk": scan(463, 34, 30, 22),
     }

@@ -8,7 +8,7 @@ import numpy as np
 from tools.art.canvas import box, column, dot, row
 from tools.art.places import traces
 from tools.art.places.backdrop import Backdrop
-from tools.art.places.exposure import Bit, Shot
+from tools.art.places.exposure import Bit, Shot, changing
 from tools.art.places.flat import BLANKETS
 from tools.art.places.lighting import lights, lit
 from tools.art.places.smoke import scan, steam
@@ -27,6 +27,9 @@ KINDS = (
     ("slow", "cyan"),
     ("fade", "tide4"),
 )
+MOMENTS = 8
+"""Pictures in which a wave on a monitor comes round."""
+
 LOST = ((0, 1), (4, 2), (2, 2))
 STOPPED = (3, 2)
 CABLES = (
@@ -94,7 +97,7 @@ def wall(backdrop: Backdrop) -> None:
                 row(picture, x, x + 3, y - 1, edge)
 
 
-def monitors(backdrop: Backdrop) -> None:
+def monitors(backdrop: Backdrop, moment: int) -> None:
     """Five by three, and in the middle the large one with the two who do not come up."""
     x0, y0 = MONITORS
     with backdrop.layer() as picture:
@@ -104,15 +107,16 @@ def monitors(backdrop: Backdrop) -> None:
     for j in range(3):
         for i in range(5):
             if not (1 <= i <= 3 and j < 2):
-                monitor(backdrop, i, j)
-    large(backdrop)
+                monitor(backdrop, (i, j), moment)
+    large(backdrop, moment)
     with backdrop.layer() as picture:
         for x in (160, 182, 192, 254, 270, 290):
             box(picture, (x, y0 + 53, 2, 6), "ink")
 
 
-def monitor(backdrop: Backdrop, i: int, j: int) -> None:
+def monitor(backdrop: Backdrop, at: tuple[int, int], moment: int) -> None:
     """A small one: somebody asleep, somebody lost, or a line."""
+    i, j = at
     x, y = MONITORS[0] + i * 31, MONITORS[1] + j * 18
     ill = (i, j) in LOST or (i, j) == STOPPED
     with backdrop.layer() as picture:
@@ -130,11 +134,16 @@ def monitor(backdrop: Backdrop, i: int, j: int) -> None:
         elif (i, j) == STOPPED:
             traces.wave(picture, place, ("flat", "bloom3"))
         else:
-            traces.wave(picture, place, KINDS[(i * 2 + j * 3) % 5], i * 7 + j * 5)
+            traces.wave(
+                picture,
+                place,
+                KINDS[(i * 2 + j * 3) % 5],
+                i * 7 + j * 5 + moment * traces.PERIOD // MOMENTS,
+            )
         dot(picture, x + 25, y + 2, "hearth7" if ill else "tide5")
 
 
-def large(backdrop: Backdrop) -> None:
+def large(backdrop: Backdrop, moment: int) -> None:
     """Two traces in one loop, and a line of text under them."""
     x, y = MONITORS[0] + 31, MONITORS[1]
     with backdrop.layer() as picture:
@@ -145,7 +154,7 @@ def large(backdrop: Backdrop) -> None:
         for top in range(y + 4, y + 23, 7):
             for left in range(x + 3, x + 90, 6):
                 dot(picture, left, top, "tide2")
-        traces.two_in_one(picture, (x, y, 90, 23))
+        traces.two_in_one(picture, (x, y, 90, 23), moment * 240 // MOMENTS)
         row(picture, x, x + 89, y + 23, "tide3")
 
 
@@ -170,11 +179,11 @@ def left(backdrop: Backdrop, things: Things) -> None:
     things.put(backdrop, "four_coats", 3, 100, foot=134)
 
 
-def middle(backdrop: Backdrop, things: Things) -> None:
+def middle(backdrop: Backdrop, things: Things, moment: int) -> None:
     """Monitors between racks, the grate above, cables on the floor."""
     things.put(backdrop, "rack", 130, 12)
     things.put(backdrop, "rack", 306, 13)
-    monitors(backdrop)
+    monitors(backdrop, moment)
     things.put(backdrop, "grate", 204, 0)
     for points, colour in CABLES:
         with backdrop.layer() as picture:
@@ -199,22 +208,23 @@ def furniture(backdrop: Backdrop, things: Things) -> None:
 
 
 @cache
-def shot(off: frozenset[str] = frozenset()) -> Shot:
-    """The lab in the night of the demonstration; `off` names lamps that are dark."""
-    things = Things("lab", dark=off)
+def shot(moment: int = 0) -> Shot:
+    """The lab in the night of the demonstration, at a moment of its monitors."""
+    things = Things("lab")
     backdrop = Backdrop(WIDTH, HEIGHT)
     wall(backdrop)
     floor(backdrop)
-    for part in (left, middle, furniture):
-        part(backdrop, things)
-    light = lights((HEIGHT, WIDTH), things.parts["light"], off)
+    left(backdrop, things)
+    middle(backdrop, things, moment)
+    furniture(backdrop, things)
+    light = lights((HEIGHT, WIDTH), things.parts["light"], frozenset())
     return Shot(lit(backdrop, light), light, backdrop.foot, backdrop.colour)
 
 
 def bits() -> Mapping[str, Bit]:
     """What moves."""
     return {
-        "monitor": scan(179, 15, 90, 23),
+        "monitors": changing([shot(moment) for moment in range(MOMENTS)], (146, 13, 156, 54), 150),
         "console": scan(74, 66, 22, 18),
         "kettle": steam(354, 141, 172, height=20, size=3),
     }

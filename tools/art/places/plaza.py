@@ -49,6 +49,7 @@ STANDING = (
     *((5, 187), (29, 185), (52, 188), (76, 186), (99, 188), (124, 185), (147, 188)),
     *((238, 188), (262, 185), (286, 187), (310, 186), (334, 188), (358, 186), (380, 188)),
 )
+CROWD_TOP = 120
 PHONES = (5, 8, 11, 13, 17, 20, 25, 29, 34, 38, 41)
 FALLEN = (3, 9, 14, 22, 30, 35)
 DIMMED = {
@@ -226,4 +227,25 @@ def shot(off: frozenset[str] = frozenset(), time: str = "") -> Shot:
 
 def bits() -> Mapping[str, Bit]:
     """What moves."""
-    return {"screen": scan(137, 1, 126, 46), "kettle": steam(377, 116, 146, height=24, size=4)}
+    return {
+        "screen": scan(137, 1, 126, 46),
+        "kettle": steam(377, 116, 146, height=24, size=4),
+        "crowd": on_tiptoe(shot()),
+    }
+
+
+def on_tiptoe(seen: Shot) -> Bit:
+    """In turn a third of the crowd stretches to see, by a pixel."""
+    nobody = np.zeros((1, 1, 4), np.uint8)
+    frames = []
+    for turn in range(3):
+        stretched = np.zeros((HEIGHT, WIDTH), bool)
+        for x, foot in STANDING[turn::3]:
+            if foot > FRONT + 24:
+                own = slice(max(0, x - 2), x + 19)
+                stretched[:, own] |= seen.foot[:, own] == foot
+        frame = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
+        frame[stretched, :3] = seen.picture[stretched]
+        frame[stretched, 3] = 255
+        frames += [np.roll(frame, -1, axis=0)[CROWD_TOP:], nobody]
+    return Bit(0, CROWD_TOP, HEIGHT + 9, frames, [700, 500] * 3)

@@ -252,5 +252,8 @@ def bits() -> Mapping[str, Bit]:
     return {
         "sign": flicker(on, tired, (336, 72, 18, 16), (2600, 130, 900, 240)),
         "screen": scan(261, 9, 66, 30),
+        "drinks": flicker(
+            on, shot(frozenset({"vending"})), (252, 60, 26, 34), (5200, 100, 300, 100)
+        ),
         "drain": steam(308, 160, 0, height=62, size=8),
     }

@@ -5,20 +5,24 @@ import math
 from tools.art.canvas import Picture, box, column, dot
 from tools.art.places.surfaces import Place
 
+PERIOD = 16
+"""Pixels after which every wave repeats itself."""
+
 Wave = tuple[str, str]
 """Its kind and its colour."""
 
 
-def deviation(kind: str, k: int, width: int) -> float:
-    """How far a wave is from its middle line at pixel k."""
+def deviation(kind: str, k: int, share: float) -> float:
+    """How far a wave is from its middle line at its pixel k, a share of the way to the right."""
+    turn = 2 * math.pi * k / PERIOD
     if kind == "slow":
-        return 3.2 * math.sin(k * 0.36)
+        return 3.2 * math.sin(turn)
     if kind == "spin":
-        return 1.4 * math.sin(k * 1.2) * (1 + 1.2 * (k // 9 % 2))
+        return 1.4 * math.sin(turn * 3) * (1 + 1.2 * (k // 8 % 2))
     if kind == "spike":
-        return (-4, 3, 0)[k % 11] if k % 11 < 3 else 0.4 * math.sin(k)
+        return (-4, 3, 0)[k % 8] if k % 8 < 3 else 0.4 * math.sin(turn * 2)
     if kind == "fade":
-        return 2.6 * math.sin(k * 0.42) * max(0.0, 1 - k / width)
+        return 2.6 * math.sin(turn) * (1 - share)
     return 0.0
 
 
@@ -29,7 +33,7 @@ def wave(picture: Picture, place: Place, look: Wave, phase: int = 0) -> None:
     middle = y + height // 2
     last = middle
     for i in range(width):
-        now = round(middle + deviation(kind, i + phase, width))
+        now = round(middle + deviation(kind, i + phase, i / width))
         column(picture, x + i, min(last, now), max(last, now), colour)
         last = now
 
@@ -53,8 +57,11 @@ def lost(picture: Picture, place: Place, colour: str) -> None:
     eight(picture, (centre, middle), (7, 3.4), colour)
 
 
-def two_in_one(picture: Picture, place: Place) -> None:
-    """Two traces, orange and yellow, run into the same loop and chase each other there."""
+def two_in_one(picture: Picture, place: Place, lap: int = 0) -> None:
+    """Two traces, orange and yellow, run into the same loop and chase each other there.
+
+    `lap` is how far they have come, in steps of 240.
+    """
     x, y, width, height = place
     centre = (x + 56, y + height // 2)
     box(picture, (x + 26, y, width - 30, height), "bloom1")
@@ -73,7 +80,8 @@ def two_in_one(picture: Picture, place: Place) -> None:
         for i in range(240):
             stamp(picture, centre, i, brush, colour)
     for i in range(240):
-        colour = "hearth5" if 12 <= i < 66 else "hearth6" if 132 <= i < 186 else "bloom4"
+        run = (i - lap) % 240
+        colour = "hearth5" if 12 <= run < 66 else "hearth6" if 132 <= run < 186 else "bloom4"
         stamp(picture, centre, i, 1 if colour == "bloom4" else 2, colour)
 
 
