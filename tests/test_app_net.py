@@ -13,7 +13,7 @@ from game.play.progress import Best
 from game.story.campaign import Campaign
 from game.story.nights import Night
 from game.story.nights import Star as Place
-from game.view.net import Star, State
+from game.view.constellation import Star, State
 from game.view.netlabels import placed
 from tests.player import Player, build_house
 

@@ -1,5 +1,6 @@
 """Conversations by pressing buttons: writing, going on, choosing, skipping, the log, directions."""
 
+import random
 from pathlib import Path
 
 import pygame
@@ -7,12 +8,15 @@ import pytest
 
 from game.app.bindings import PADS
 from game.app.buttons import Button, Context, Device
+from game.app.holding import HELD_FOR
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.backlog import Backlog
 from game.app.scenes.tableau import Tableau
-from game.app.scenes.talk import SKIP_AFTER, Talk
+from game.app.scenes.talk import Talk
 from game.app.staging import Stageable
+from game.paths import data_root
 from game.story.conversation import Conversation
+from game.story.proofreading import read_story
 from game.story.script import Choice, Line, Option, Stage
 from game.story.script import Scene as Script
 from tests.player import FRAME, Player, build_house, down, up
@@ -168,13 +172,13 @@ def test_a_long_line_is_turned_page_by_page(player: Listener) -> None:
 
 def test_holding_skip_goes_to_the_choice_and_no_further(player: Listener) -> None:
     talk = player.hear(HELLO, SOUP, ASKED, BYE)
-    player.hold(TAB, SKIP_AFTER + 0.3)
+    player.hold(TAB, HELD_FOR + 0.3)
     assert now(talk) == ASKED
     player.hold(TAB, 2.0)
     assert now(talk) == ASKED
     assert [line.text for line in talk.conversation.backlog] == [HELLO.text, SOUP.text]
     player.press(ENTER)
-    player.hold(TAB, SKIP_AFTER + 0.3)
+    player.hold(TAB, HELD_FOR + 0.3)
     assert player.scene is player.ground
 
 
@@ -233,7 +237,7 @@ def test_skipping_carries_out_what_leaves_a_trace(player: Listener) -> None:
     stage = Walkers()
     steps = Stage("show", ("finn",)), Stage("pause", ("9",)), SOUP, Stage("walk", ("finn", "bin"))
     player.hear(HELLO, *steps, ASKED, stage=stage)
-    player.hold(TAB, SKIP_AFTER + 0.3)
+    player.hold(TAB, HELD_FOR + 0.3)
     assert [stage.verb for stage in stage.begun] == ["show", "walk"]
     assert stage.finished == 2
 
@@ -282,3 +286,42 @@ def test_a_still_comes_out_of_the_dark_under_those_who_speak(player: Listener) -
     assert sum(player.window.canvas.get_at((300, 130))[:3]) > 300 > dark
     player.press(ENTER, ENTER)
     assert not player.sees(Tableau)
+
+
+def test_log_auto_and_skip_can_be_clicked(player: Listener) -> None:
+    talk = player.hear(HELLO, SOUP, ASKED)
+    player.frames(2)
+    spots = talk._view._spots
+    player.click(*spots[1].center)
+    assert player.sees(Backlog)
+    player.press(pygame.K_ESCAPE)
+    player.click(*spots[2].center)
+    assert talk.auto
+    player.mouse(pygame.MOUSEBUTTONDOWN, *spots[3].center)
+    player.frames(round((HELD_FOR + 0.1) / FRAME))
+    player.mouse(pygame.MOUSEBUTTONUP, *spots[3].center)
+    assert now(talk) == ASKED
+
+
+def test_words_that_nobody_says_have_no_name(player: Listener) -> None:
+    talk = player.hear(Line("nobody", "calm", "A bus."))
+    assert talk._name(Line("nobody", "calm", "A bus.")) == ""
+    player.frames(2)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_every_scene_of_the_story_ends_however_one_presses(player: Listener, seed: int) -> None:
+    chance = random.Random(seed)
+    player.kit.settings.change(text_speed="at once")
+    keys = [ENTER, ENTER, ENTER, pygame.K_DOWN, LOG, pygame.K_ESCAPE, TAB, pygame.K_f]
+    for script in read_story(data_root() / "story").values():
+        talk = Talk(player.kit, Conversation(script), Walkers())
+        player.app._perform(Push(Ground()))
+        player.app._perform(Push(talk))
+        for _ in range(900):
+            if talk.conversation.now is None:
+                break
+            player.press(chance.choice(keys))
+            player.frames(2)
+        assert talk.conversation.now is None, script.id
+        assert not player.sees(Talk)

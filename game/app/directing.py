@@ -16,6 +16,9 @@ from game.story.words import tr
 FADE = 0.6
 """Seconds from light to dark."""
 
+PASSING = frozenset({"pause", "sound", "shake", "caption"})
+"""Directions of which nothing is left once their moment is over."""
+
 SHAKE = 0.4
 SHAKES = ((2, 0), (-2, 1), (1, -1), (-1, 0), (1, 1), (0, -1))
 """Pixels, a step every thirtieth of a second."""

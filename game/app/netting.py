@@ -8,7 +8,7 @@ from game.story.course import is_open
 from game.story.nights import Night
 from game.story.nights import Star as Place
 from game.story.words import tr
-from game.view.net import Star, State
+from game.view.constellation import Star, State
 
 
 def sky_of(night: Night, campaign: Campaign, library: Library) -> Sky:

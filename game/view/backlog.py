@@ -70,7 +70,7 @@ class BacklogView:
         interface.large.draw(canvas, title, AREA.x + MARGIN, AREA.y + 12, "hearth7")
         y = AREA.y + HEAD
         for first, entry, line in self._rows[self.top : self.top + self._fit]:
-            if first is not None:
+            if first is not None and entry.name:
                 self._draw_name(canvas, entry, y)
             shade = "hearth6" if entry.chosen else "hearth7"
             self._font.draw(canvas, line, AREA.x + MARGIN + NAME + 12, y, shade)

@@ -55,7 +55,11 @@ class Words(NamedTuple):
 
 
 class DialogueView:
-    """Draws the box, and knows how much text goes into it."""
+    """Draws the box, and knows how much text goes into it.
+
+    Attributes:
+        still: whether the marks stand where they are.
+    """
 
     def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
         """Draw with the pieces of `interface`, letters so large."""
@@ -64,7 +68,9 @@ class DialogueView:
         self.font = reading_font(self._assets, reading)
         self._bold = interface.large
         self._frames: dict[tuple[str, str], pygame.Surface] = {}
+        self.still = False
         self._seconds = 0.0
+        self._spots: list[pygame.Rect] = []
         tall = TALL if 3 * self.font.line > BOX.height - ABOVE - BELOW + 6 else 0
         self.box = pygame.Rect(BOX.x, BOX.y - tall, BOX.width, BOX.height + tall)
 
@@ -100,6 +106,18 @@ class DialogueView:
             y += self.font.line
         self._draw_foot(canvas, look, prompts, left, done=words.done)
 
+    def draw_hold(self, canvas: pygame.Surface, share: float) -> None:
+        """Draw how far the time is over for which the skip key has to be held."""
+        if share > 0.1:
+            colour, width = self._interface.colour, self.box.width - 8
+            place = (self.box.x + 4, self.box.bottom - 5)
+            canvas.fill(colour("night2"), (*place, width, 2))
+            canvas.fill(colour("hearth6"), (*place, round(width * share), 2))
+
+    def prompt_at(self, x: int, y: int) -> int | None:
+        """Return which of the prompts that were drawn lies under a point."""
+        return next((n for n, spot in enumerate(self._spots) if spot.collidepoint(x, y)), None)
+
     def draw_mark(self, canvas: pygame.Surface, who: str, head: tuple[int, int]) -> None:
         """Draw the mark over the head of who speaks, at a pixel of the canvas."""
         colour = self._interface.colour
@@ -114,7 +132,7 @@ class DialogueView:
 
     @property
     def _bob(self) -> int:
-        return BOB[int(self._seconds * BOBS) % len(BOB)]
+        return 0 if self.still else BOB[int(self._seconds * BOBS) % len(BOB)]
 
     def _line(self, who: str, mood: str) -> tuple[int, int]:
         return TEXT if portrait(self._assets, who, mood) else LONE_TEXT
@@ -155,9 +173,14 @@ class DialogueView:
     ) -> None:
         interface = self._interface
         onward, *rest = prompts
-        interface.prompts(canvas, rest, x, FOOT)
         width = interface.prompts_width([onward]) + 6
-        interface.prompts(canvas, [onward], BOX.right - width - 12, FOOT)
+        places = [(BOX.right - width - 12, onward), *((0, prompt) for prompt in rest)]
+        self._spots = []
+        for left, prompt in places:
+            begin = left or x
+            end = interface.prompts(canvas, [prompt], begin, FOOT)
+            self._spots.append(pygame.Rect(begin - 3, FOOT - 6, end - begin - 10, 22))
+            x = x if left else end
         if done:
             x, y = BOX.right - 20, FOOT + 2 + self._bob
             for row in range(5):

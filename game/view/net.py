@@ -5,16 +5,16 @@ small and slow: stars breathe, light runs along the threads that are open; `stil
 """
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Sequence
+from functools import cache
 
 import pygame
 
 from game.view.assets import load_picture
+from game.view.constellation import Star, Thread
+from game.view.halo import halo
 from game.view.interface import Interface
 from game.view.netlabels import placed
-
-State = Literal["shut", "open", "skipped", "solved", "par"]
 
 CANVAS = (640, 360)
 SKY = pygame.Rect(16, 58, 392, 232)
@@ -33,36 +33,14 @@ HALOS = {  # radius, colour, strength of the light around a sign
 BEAD = 26.0
 """Canvas pixels a second at which light runs along a thread."""
 
+NEWS = 1.4
+"""Seconds for which a ring runs out from a star that has just been slept or has opened."""
+
+SLEPT_RING = ("tide6", "tide5", "tide4", "tide3", "tide2")
+OPEN_RING = ("night6", "night5", "night4", "night3")
+
 BREATH = 4.5
 """Seconds of a star's breath."""
-
-
-class Star(NamedTuple):
-    """A dream on the sky.
-
-    Attributes:
-        x, y: its middle, in pixels of the canvas.
-        needs: the ids of the dreams from which threads lead here.
-        fear: whether it is the night's fear.
-    """
-
-    id: str
-    title: str
-    x: int
-    y: int
-    state: State
-    needs: tuple[str, ...] = ()
-    fear: bool = False
-
-    @property
-    def slept(self) -> bool:
-        """Whether it has been solved."""
-        return self.state in ("solved", "par")
-
-    @property
-    def shut(self) -> bool:
-        """Whether it cannot be entered yet."""
-        return self.state == "shut"
 
 
 class NetView:
@@ -77,10 +55,15 @@ class NetView:
         self._scene = load_picture(interface.assets.root / "net_scene.png").convert(32)
         self._glimmers = _glimmers()
         self._halos: dict[str, pygame.Surface] = {}
+        self._large = cache(
+            lambda name: pygame.transform.scale_by(self._sheet.frame(name).surface, 2)
+        )
+        self.stars: dict[str, Star] = {}
         self.lay(stars)
 
     def lay(self, stars: Sequence[Star]) -> None:
         """Show the stars as they are now."""
+        self._fresh = {star.id: self._seconds for star in stars if self._is_news(star)}
         self.stars = {star.id: star for star in stars}
         self._threads = [
             Thread(self.stars[need], star, self._points(self.stars[need], star))
@@ -128,6 +111,7 @@ class NetView:
         for thread in self._threads:
             self._draw_bead(canvas, thread)
         for each in self.stars.values():
+            self._draw_news(canvas, each)
             self._draw_star(canvas, each)
         self._draw_brackets(canvas, star)
         for label in self._labels:
@@ -149,7 +133,7 @@ class NetView:
                 points.append((round(x / 2) * 2, round(y / 2) * 2))
         return points
 
-    def _draw_thread(self, sky: pygame.Surface, thread: "Thread") -> None:
+    def _draw_thread(self, sky: pygame.Surface, thread: Thread) -> None:
         for number, point in enumerate(thread.points):
             if thread.done:
                 colour = "tide5"
@@ -161,7 +145,7 @@ class NetView:
                 continue
             sky.fill(self._interface.colour(colour), (*point, 2, 2))
 
-    def _draw_bead(self, canvas: pygame.Surface, thread: "Thread") -> None:
+    def _draw_bead(self, canvas: pygame.Surface, thread: Thread) -> None:
         """Light that runs along a thread that leads on."""
         if self._still or not thread.open or len(thread.points) < 4:
             return
@@ -196,13 +180,35 @@ class NetView:
             name = f"seal/{kind}"
         else:
             name = "solved" if star.slept else star.state
-        sign = pygame.transform.scale_by(self._sheet.frame(name).surface, 2)
+        sign = self._large(name)
         lift = self._lift(star)
         canvas.blit(sign, (star.x - sign.get_width() // 2, star.y - sign.get_height() // 2 + lift))
         if star.state == "par":
-            gold = pygame.transform.scale_by(self._sheet.frame("star").surface, 2)
+            gold = self._large("star")
             top = star.y - (44 if star.fear else 28)
             canvas.blit(gold, (star.x - 9, top + lift))
+
+    def _is_news(self, star: Star) -> bool:
+        """Whether a star has been slept or has opened since it was last laid out."""
+        before = self.stars.get(star.id)
+        if before is None or self._still:
+            return False
+        return star.slept != before.slept or star.shut != before.shut
+
+    def _draw_news(self, canvas: pygame.Surface, star: Star) -> None:
+        """A ring that runs out from a star of which there is news."""
+        age = self._seconds - self._fresh.get(star.id, -NEWS)
+        if age >= NEWS:
+            return
+        share = age / NEWS
+        ring = SLEPT_RING if star.slept else OPEN_RING
+        colour = self._interface.colour(ring[min(len(ring) - 1, int(share * len(ring)))])
+        reach = (26 if star.fear else 12) + 44 * share**0.6
+        count = int(reach * 2.2)
+        for number in range(count):
+            turn = 2 * math.pi * number / count
+            x, y = star.x + reach * math.cos(turn), star.y + reach * math.sin(turn)
+            canvas.fill(colour, (round(x / 2) * 2, round(y / 2) * 2, 2, 2))
 
     def _lift(self, star: Star) -> int:
         """An open dream rises and sinks by a pixel of the world, slowly."""
@@ -212,7 +218,7 @@ class NetView:
         return -2 if phase < 0.5 else 0
 
     def _draw_brackets(self, canvas: pygame.Surface, star: Star) -> None:
-        corner = pygame.transform.scale_by(self._sheet.frame("bracket").surface, 2)
+        corner = self._large("bracket")
         reach = 36 if star.fear else 22
         if not self._still and self._seconds % 1.6 < 0.8:
             reach += 2
@@ -248,25 +254,6 @@ class NetView:
                 canvas.fill(self._interface.colour(colour), (round(x / 2) * 2, y, 2, 2))
 
 
-class Thread(NamedTuple):
-    """A thread between two stars and the pixels that it is made of."""
-
-    first: Star
-    second: Star
-    points: list[tuple[int, int]]
-
-    @property
-    def open(self) -> bool:
-        """Whether it leads to a dream that can be entered."""
-        passable = self.first.slept or self.first.state == "skipped"
-        return passable and not self.second.shut
-
-    @property
-    def done(self) -> bool:
-        """Whether the dreams at both ends have been slept."""
-        return self.first.slept and self.second.slept
-
-
 def _ink(star: Star) -> str:
     if star.fear:
         return "steel2" if star.shut else "bloom4"
@@ -283,41 +270,3 @@ def _glimmers() -> list[tuple[int, int, str, bool]]:
             name = ("steel1", "night4", "steel1", "night6")[k % 4]
             found.append((x, y, name, k % 16 == 3))
     return found
-
-
-def halo(radius: int, colour: tuple[int, int, int], strength: float) -> pygame.Surface:
-    """Return rings of light to be added, doubled; the radius is in pixels of the world."""
-    side = 2 * radius
-    small = pygame.Surface((side, side), 0, 32)
-    steps = 5
-    edges = [radius * (1 - step / steps) for step in range(steps)]
-    for step, reach in enumerate(edges):
-        share = ((step + 0.6) / steps) ** 1.35 * strength
-        ring = tuple(round(part * share) for part in colour)
-        _disc(small, radius, reach, (ring[0], ring[1], ring[2]))
-    return pygame.transform.scale_by(small, 2)
-
-
-def _disc(surface: pygame.Surface, middle: int, reach: float, colour: tuple[int, int, int]) -> None:
-    """A disc by pixel centres, without the ragged edge of a drawn circle."""
-    for y in range(surface.get_height()):
-        down = y + 0.5 - middle
-        if abs(down) < reach:
-            half = math.sqrt(reach * reach - down * down)
-            left, right = math.ceil(middle - half - 0.5), math.floor(middle + half - 0.5)
-            surface.fill(colour, (left, y, right - left + 1, 1))
-
-
-def next_star(stars: Mapping[str, Star], chosen: str, way: tuple[int, int]) -> str:
-    """Return the star that lies in a direction from the chosen one, or the chosen one itself."""
-    here = stars[chosen]
-
-    def distance(star: Star) -> float:
-        across, down = star.x - here.x, star.y - here.y
-        along = across * way[0] + down * way[1]
-        aside = abs(across * way[1]) + abs(down * way[0])
-        return along + 2.2 * aside if along > 6 and aside < 2.6 * along else math.inf
-
-    others = [star for star in stars.values() if star.id != chosen]
-    nearest = min(others, key=distance, default=here)
-    return chosen if nearest is here or math.isinf(distance(nearest)) else nearest.id

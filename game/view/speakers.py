@@ -34,6 +34,7 @@ _KNOWN = {
     "fridge": Speaker("Fridge", "tide5", "tide2", _MACHINE),
     "advert": Speaker("Advert", "tide5", "tide2", _MACHINE),
     "screen": Speaker("Screen", "tide5", "tide2", _MACHINE),
+    "nobody": Speaker("", "night5", "night2", "other"),
     "net": Speaker("SomnusNet", "tide5", "tide2", _MACHINE),
 }
 

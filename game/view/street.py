@@ -5,8 +5,8 @@ from functools import lru_cache
 import pygame
 
 from game.view.assets import load_picture
+from game.view.halo import halo
 from game.view.interface import Interface
-from game.view.net import halo
 from game.view.plates import plate
 from game.view.reading import USUAL, Reading, reading_font
 

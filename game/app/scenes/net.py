@@ -17,7 +17,8 @@ from game.levels import Dream
 from game.levels.catalogue import Entry
 from game.play.progress import Best
 from game.story.words import tr
-from game.view.net import NetView, Star, next_star
+from game.view.constellation import Star, next_star
+from game.view.net import NetView
 from game.view.netcard import PICTURE, Card, draw_card
 from game.view.preview import preview
 

@@ -10,12 +10,13 @@ from typing import ClassVar
 import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.directing import Director
+from game.app.directing import PASSING, Director
+from game.app.holding import Holding
 from game.app.kit import Kit
 from game.app.reading import reading
 from game.app.scene import Pop, Push, Scene, Transition
+from game.app.spoken import Spoken
 from game.app.staging import Stageable, Still
-from game.play.settings import Settings
 from game.story.conversation import Conversation
 from game.story.script import Choice, Line, Stage
 from game.story.words import tr
@@ -23,16 +24,13 @@ from game.view.backlog import Entry
 from game.view.choices import Choices
 from game.view.dialogue import DialogueView, Words
 from game.view.footlights import dim
-from game.view.typewriter import SPEEDS, Typewriter
-
-SKIP_AFTER = 0.6
-"""Seconds for which the skip key has to be held."""
-
-SKIP_GAP = 0.32
-"""A pause longer than this between two wishes to skip: the key was let go."""
+from game.view.typewriter import SPEEDS
 
 THINKING = 0.3
 """Seconds for which a choice that has just come takes no answer: nobody chooses by accident."""
+
+PROMPTED = (Button.CONFIRM, Button.LOG, Button.AUTO, Button.SKIP)
+"""What the foot of the box tells of, and what a click there does."""
 
 MIDDLE = (320, 130)
 STEP_BACK = 0.2
@@ -68,17 +66,15 @@ class Talk(Scene):
         self._settings = kit.settings.now
         self.auto = self._settings.auto_advance
         self._take_size()
-        self.director = Director(kit.audio, self._stage, shakes=_shakes(self._settings))
+        shakes = self._settings.shake and self._settings.motion == "full"
+        self.director = Director(kit.audio, self._stage, shakes=shakes)
         self.chosen = 0
-        self._line: Line | None = None
+        self._spoken: Spoken | None = None
         self._answers: set[int] = set()
-        self._pages: list[list[str]] = []
-        self._writer = Typewriter("")
         self._over = False
         self._seconds = 0.0
         self._since = 0.0
-        self._held = 0.0
-        self._since_skip = SKIP_GAP
+        self._skipping = Holding()
         self._come()
 
     @property
@@ -95,16 +91,16 @@ class Talk(Scene):
     @property
     def written(self) -> str:
         """What stands in the box."""
-        return "\n".join(self._pages[0])[: self._writer.shown] if self._pages else ""
+        return "" if self._spoken is None else self._spoken.written
 
     def wake(self) -> Transition | None:
         """Follow the settings, which may have been changed over this scene."""
         before, self._settings = self._settings, self._kit.settings.now
         if reading(before) != reading(self._settings):
             self._take_size()
-            if self._line is not None:
-                self._lay(self._line)
-                self._writer.finish()
+            if self._spoken is not None:
+                self._say(self._spoken.line)
+                self._spoken.finish()
         return None
 
     def press(self, press: Press) -> Transition | None:
@@ -117,7 +113,7 @@ class Talk(Scene):
             case Button.DOWN | Button.RIGHT:
                 self._move(1)
             case Button.SKIP:
-                self._since_skip = 0.0
+                self._skipping.press()
             case Button.AUTO:
                 self.auto = not self.auto
                 self._since = 0.0
@@ -133,6 +129,11 @@ class Talk(Scene):
 
     def point(self, pointer: Pointer) -> Transition | None:
         """Choose with the mouse; a click anywhere else goes on."""
+        if pointer.kind == "up":
+            self._skipping.mouse = False
+        spot = self._view.prompt_at(pointer.x, pointer.y)
+        if pointer.kind == "down" and spot:
+            return self._click(PROMPTED[spot])
         at = self._choices.at(self.options, pointer.x, pointer.y)
         if at is not None:
             self.chosen = at
@@ -140,37 +141,46 @@ class Talk(Scene):
             self._confirm()
         return self._end()
 
+    def _click(self, button: Button) -> Transition | None:
+        """Answer a click on a prompt; the one for skipping has to be held."""
+        if button is Button.SKIP:
+            self._skipping.mouse = True
+            return None
+        return self.press(Press(button))
+
     def update(self, seconds: float) -> Transition | None:
         """Write, let people move, go on by itself where the player wants that."""
         self._seconds += seconds
         self._since += seconds
         self._view.update(seconds)
         self.director.update(seconds)
-        self._hold(seconds)
+        if self._skipping.update(seconds) and not self.conversation.asks:
+            self._skip()
         now = self.conversation.now
         if isinstance(now, Stage):
             if not self.director.busy:
                 self._go_on()
-        elif isinstance(now, Line):
-            self._write(now, seconds)
+        elif isinstance(now, Line) and self._spoken is not None:
+            self._write(self._spoken, seconds)
         return self._end()
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the conversation over the scene."""
-        speaking = self._line is not None
-        if speaking:
-            dim(canvas, self._focus(), self._seconds / STEP_BACK)
+        spoken = self._spoken
+        head = None if spoken is None else self._stage.head_of(spoken.line.speaker)
+        if spoken is not None:
+            focus = (head[0], head[1] + 30) if head else MIDDLE
+            dim(canvas, focus, self._seconds / STEP_BACK)
         self.director.darken(canvas)
         now = self.conversation.now
         if isinstance(now, Choice):
             who = self._view.look(now.who)
             self._choices.draw(canvas, self.options, self.chosen, who, tr(who.name))
-        if self._line is not None and self.director.darkness < 1:
-            head = self._stage.head_of(self._line.speaker)
+        if spoken is not None and self.director.darkness < 1:
             if head is not None:
-                self._view.draw_mark(canvas, self._line.speaker, head)
-            self._view.draw(canvas, self._words(self._line), self._prompts(device))
-        self._draw_hold(canvas, device)
+                self._view.draw_mark(canvas, spoken.line.speaker, head)
+            self._view.draw(canvas, self._words(spoken), self._prompts(device))
+        self._view.draw_hold(canvas, self._skipping.share)
 
     def _come(self) -> None:
         """Begin with the step that has come; directions that take no time are passed at once."""
@@ -181,22 +191,18 @@ class Talk(Scene):
                 return
             self.conversation.go_on()
         if isinstance(now, Line):
-            self._line = now
-            self._lay(now)
+            self._say(now)
         elif isinstance(now, Choice):
             self.chosen = 0
 
-    def _lay(self, line: Line) -> None:
-        self._pages = self._view.pages(line.speaker, line.mood, tr(line.text))
-        self._begin_page()
+    def _say(self, line: Line) -> None:
+        pages = self._view.pages(line.speaker, line.mood, tr(line.text))
+        self._spoken = Spoken(line, pages, SPEEDS[self._settings.text_speed])
 
     def _take_size(self) -> None:
         self._view = DialogueView(self._kit.interface, reading(self._settings))
+        self._view.still = self._settings.motion == "none"
         self._choices = Choices(self._kit.interface, self._view.font)
-
-    def _begin_page(self) -> None:
-        self._since = 0.0
-        self._writer = Typewriter("\n".join(self._pages[0]), SPEEDS[self._settings.text_speed])
 
     def _go_on(self) -> None:
         self.conversation.go_on()
@@ -209,12 +215,12 @@ class Talk(Scene):
             self._go_on()
         elif isinstance(now, Choice):
             self._choose()
-        elif isinstance(now, Line):
-            if self._writer.done:
-                self._turn()
+        elif self._spoken is not None:
+            self._since = 0.0
+            if self._spoken.done:
+                self._turn(self._spoken)
             else:
-                self._writer.finish()
-                self._since = 0.0
+                self._spoken.finish()
 
     def _choose(self) -> None:
         if self._since >= THINKING:
@@ -223,12 +229,10 @@ class Talk(Scene):
             self.conversation.choose(self.chosen)
             self._come()
 
-    def _turn(self) -> None:
+    def _turn(self, spoken: Spoken) -> None:
         """Go on to the next page, or to the next step."""
-        if len(self._pages) > 1:
-            del self._pages[0]
-            self._begin_page()
-        else:
+        self._since = 0.0
+        if not spoken.turn():
             self._go_on()
 
     def _move(self, options: int) -> None:
@@ -236,34 +240,27 @@ class Talk(Scene):
             self.chosen = (self.chosen + options) % len(self.options)
             self._kit.audio.interface("ui.move")
 
-    def _write(self, line: Line, seconds: float) -> None:
-        if not self._writer.done:
-            if any(letter.isalnum() for letter in self._writer.update(seconds)):
-                self._kit.audio.speak(line.speaker)
+    def _write(self, spoken: Spoken, seconds: float) -> None:
+        if not spoken.done:
             self._since = 0.0
+            if spoken.update(seconds):
+                self._kit.audio.speak(spoken.line.speaker)
         elif self.auto and self._since > self._settings.auto_wait:
-            self._turn()
-
-    def _hold(self, seconds: float) -> None:
-        """Skip once the key has been held for long enough."""
-        self._since_skip += seconds
-        self._held = self._held + seconds if self._since_skip < SKIP_GAP else 0.0
-        if self._held >= SKIP_AFTER and not isinstance(self.conversation.now, Choice):
-            self._held, self._since_skip = 0.0, SKIP_GAP
-            self._skip()
+            self._turn(spoken)
 
     def _skip(self) -> None:
+        """Go past all that is said, up to the next choice; carry out what leaves a trace."""
+        self._skipping.release()
         self.director.finish()
         while isinstance(now := self.conversation.now, Line | Stage):
-            if isinstance(now, Stage) and now.verb not in PASSING:
+            if isinstance(now, Line):
+                self._say(now)
+            elif now.verb not in PASSING:
                 self.director.perform(now)
                 self.director.finish()
-            self._line = now if isinstance(now, Line) else self._line
             self.conversation.go_on()
-        if self._line is not None:
-            self._lay(self._line)
-            self._pages = self._pages[-1:]
-            self._writer.finish()
+        if self._spoken is not None:
+            self._spoken.end()
         self._come()
 
     def _end(self) -> Transition | None:
@@ -285,41 +282,21 @@ class Talk(Scene):
     def _name(self, line: Line) -> str:
         return tr(self._view.look(line.speaker).name) if line.speaker else ""
 
-    def _focus(self) -> tuple[int, int]:
-        head = self._line and self._stage.head_of(self._line.speaker)
-        return (head[0], head[1] + 30) if head else MIDDLE
-
-    def _words(self, line: Line) -> Words:
-        written = tuple(self.written.split("\n"))
-        done = self._writer.done and isinstance(self.conversation.now, Line)
+    def _words(self, spoken: Spoken) -> Words:
+        line = spoken.line
+        written = tuple(spoken.written.split("\n"))
+        done = spoken.done and isinstance(self.conversation.now, Line)
         return Words(line.speaker, self._name(line), line.mood, written, done)
 
     def _prompts(self, device: Device) -> list[tuple[str, str]]:
         answering = isinstance(self.conversation.now, Choice)
-        wishes = (
-            (Button.CONFIRM, tr("Answer") if answering else tr("Go on")),
-            (Button.LOG, tr("Log")),
-            (Button.AUTO, tr("Auto: on") if self.auto else tr("Auto")),
-            (Button.SKIP, tr("Hold: skip")),
+        meanings = (
+            tr("Answer") if answering else tr("Go on"),
+            tr("Log"),
+            tr("Auto: on") if self.auto else tr("Auto"),
+            tr("Hold: skip"),
         )
+        wishes = zip(PROMPTED, meanings, strict=True)
         return [
             (self._kit.hands.label(button, Context.TALK, device), words) for button, words in wishes
         ]
-
-    def _draw_hold(self, canvas: pygame.Surface, device: Device) -> None:
-        """Draw how long the skip key still has to be held."""
-        del device
-        share = min(1.0, self._held / SKIP_AFTER)
-        if share > 0.1:
-            box, colour = self._view.box, self._kit.interface.colour
-            width = box.width - 8
-            canvas.fill(colour("night2"), (box.x + 4, box.bottom - 5, width, 2))
-            canvas.fill(colour("hearth6"), (box.x + 4, box.bottom - 5, round(width * share), 2))
-
-
-def _shakes(settings: Settings) -> bool:
-    return settings.shake and settings.motion == "full"
-
-
-PASSING = frozenset({"pause", "sound", "shake", "caption"})
-"""Directions of which nothing is left once their moment is over."""
