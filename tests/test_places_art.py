@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from tools.art.images import read_png
-from tools.art.palette import NAMES
-from tools.art.places import sleep
+from tools.art.palette import FRIENDS, NAMES
+from tools.art.places import sleep, things
 from tools.art.places.album import FOLDER, PLACES
 from tools.art.places.exposure import CELL
 from tools.art.sheets import ROOT
@@ -78,6 +78,20 @@ def test_a_map_has_classes_that_the_game_knows(place: str) -> None:
 def test_every_look_names_a_scene_and_every_place_has_a_screen(place: str) -> None:
     assert all("scene" in properties(thing) for thing in objects(place, "Look"))
     assert objects(place, "Screen")
+
+
+def test_no_thing_lies_about_that_no_place_uses() -> None:
+    programs = "".join(
+        path.read_text(encoding="utf-8") for path in things.FOLDER.parent.glob("*.py")
+    )
+    lists = {path.stem: things.sections(path.stem) for path in things.FOLDER.glob("*.txt")}
+    lines = [line.split() for parts in lists.values() for part in parts.values() for line in part]
+    within = {words[1] for words in lines if words[0] == "use"}
+    for name, parts in lists.items():
+        for thing in parts:
+            kind = thing.split("_")[0]
+            known = thing in within or f'"{thing}"' in programs or kind in ("mark", *FRIENDS)
+            assert known or kind in ("light", "night", "morning"), f"{name}.txt: {thing}"
 
 
 def test_all_that_the_bible_lists_can_be_looked_at() -> None:

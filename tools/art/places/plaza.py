@@ -166,6 +166,10 @@ def furniture(backdrop: Backdrop, things: Things) -> None:
     things.put(backdrop, "sign_down", 13, 101, foot=101)
     things.put(backdrop, "bin", 64, 126, foot=126)
     things.put(backdrop, "cart", 344, 146, foot=146)
+    things.put(backdrop, "stand_mic", 208, 98, foot=98)
+    for x in (169, 226):
+        for y in (154, 172):
+            things.put(backdrop, "rope_post", x, y, foot=y)
 
 
 def person(name: str, edge: str) -> Picture:
