@@ -4,7 +4,7 @@ import pytest
 
 from game.story.conditions import ConditionError, flags_in, holds
 from game.story.conversation import Conversation
-from game.story.script import Choice, Fork, Line, Option, Remember, Scene, Stage
+from game.story.script import Choice, End, Fork, Line, Option, Remember, Scene, Stage
 
 HELLO = Line("marc", "calm", "You're late for soup.")
 HOT = Line("anya", "hurt", "Is it still hot?")
@@ -66,6 +66,14 @@ def test_a_fork_is_taken_by_what_is_remembered(flags: set[str], first: Line) -> 
 def test_a_flag_that_the_scene_sets_counts_at_once() -> None:
     talk = Conversation(scene(Remember("warm"), Fork("warm", (HELLO,))))
     assert talk.now == HELLO
+
+
+def test_a_scene_may_end_early() -> None:
+    early = scene(Fork("seen", (HELLO, End())), HOT)
+    talk = Conversation(early, frozenset({"seen"}))
+    talk.go_on()
+    assert talk.now is None
+    assert Conversation(early).now == HOT
 
 
 def test_an_empty_scene_is_over_before_it_begins() -> None:

@@ -1,18 +1,24 @@
 """`bedtime story`: whether the scenes hang together; or one of them, read in the terminal."""
 
 import argparse
+import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from game.cli.errors import BadInputError
 from game.cli.naming import named_path
+from game.levels.wording import did_you_mean
 from game.paths import data_root
 from game.story.conversation import Conversation
 from game.story.nights import DamagedNightsError, read_nights
 from game.story.parsing import ScriptError
+from game.story.proof.world import world_of
 from game.story.proofreading import proofread, read_story
+from game.story.remarks import Remark
 from game.story.script import Choice, Line, Scene, Stage
 
 NIGHTS = "nights.toml"
@@ -28,39 +34,69 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--remember", metavar="FLAG", action="append", default=[], help="as if this was chosen"
     )
+    parser.add_argument("--json", action="store_true", help="a JSON list of what is wrong")
     parser.set_defaults(command=story)
 
 
 def story(arguments: argparse.Namespace) -> int:
     """Proofread or read; 0 if nothing is wrong, else 1."""
     folder: Path = arguments.folder or data_root() / "story"
+    if not any(folder.glob("*.scenes")):
+        raise BadInputError(f"{folder}: there are no scenes (.scenes) in it")
     try:
-        if not any(folder.glob("*.scenes")):
-            raise BadInputError(f"{folder}: there are no scenes (.scenes) in it")
         scenes = read_story(folder)
     except ScriptError as error:
         if arguments.read:
             raise BadInputError(str(error)) from error
-        print("\n".join(error.faults))
-        return 1
+        return _tell(error.remarks, as_json=arguments.json)
     if arguments.read:
         if arguments.read not in scenes:
-            raise BadInputError(f"{folder}: there is no scene '{arguments.read}'")
+            advised = did_you_mean(arguments.read, scenes)
+            raise BadInputError(f"{folder}: there is no scene '{arguments.read}'; {advised}")
         read(scenes[arguments.read], frozenset(arguments.remember), _answer)
         return 0
-    return _proofread(folder, scenes)
+    return _tell(_remarks(folder, scenes), as_json=arguments.json)
 
 
-def _proofread(folder: Path, scenes: dict[str, Scene]) -> int:
+def _remarks(folder: Path, scenes: dict[str, Scene]) -> list[Remark]:
     path = folder / NIGHTS
     try:
         nights = read_nights(path) if path.exists() else ()
     except DamagedNightsError as error:
-        print(error)
-        return 1
-    remarks = proofread(scenes, nights)
-    for remark in remarks:
-        print(f"{folder}: {remark.severity}: {remark.text}")
+        return [Remark("nights", "error", str(error))]
+    world, remarks = world_of(
+        folder, stills=_stills(), sounds=_sounds(data_root() / "assets"), dreams=_dreams()
+    )
+    return [*remarks, *proofread(scenes, nights, world)]
+
+
+def _stills() -> frozenset[str]:
+    """Return the pictures that scenes can play before."""
+    pictures = (data_root() / "assets" / "places").glob("*.png")
+    return frozenset(path.stem.split("@")[0] for path in pictures)
+
+
+def _sounds(assets: Path) -> frozenset[str] | None:
+    """Return the names of effects; None if they are not known."""
+    try:
+        listing = json.loads((assets / "sound" / "sounds.json").read_text(encoding="utf-8"))
+        return frozenset(listing["effects"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _dreams() -> frozenset[str]:
+    levels = data_root() / "levels"
+    maps = levels.rglob("*.tmx")
+    return frozenset(path.relative_to(levels).with_suffix("").as_posix() for path in maps)
+
+
+def _tell(remarks: Sequence[Remark], *, as_json: bool) -> int:
+    """Print remarks; 1 if one of them is an error, else 0."""
+    if as_json:
+        print(json.dumps(msgspec.to_builtins(remarks), indent=1, ensure_ascii=False))
+    else:
+        print(*remarks, sep="\n", end="\n" if remarks else "")
     return 1 if any(remark.severity == "error" for remark in remarks) else 0
 
 

@@ -36,6 +36,21 @@ def flags_in(condition: str) -> Iterable[str]:
             yield _flag(part)[1]
 
 
+def facts_in(condition: str) -> dict[str, bool] | None:
+    """Return what a condition wants of flags; None if it wants two things that exclude each other.
+
+    Raises:
+        ConditionError: the condition cannot be read.
+    """
+    wanted: dict[str, bool] = {}
+    for part in _parts(condition):
+        if COUNT.fullmatch(part) is None:
+            negated, flag = _flag(part)
+            if wanted.setdefault(flag, not negated) == negated:
+                return None
+    return wanted
+
+
 def _parts(condition: str) -> list[str]:
     words = " ".join(condition.split())
     return words.split(" and ") if words else []

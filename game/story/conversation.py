@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.story.conditions import NONE, holds
-from game.story.script import Choice, Fork, Line, Remember, Scene, Stage, Step
+from game.story.script import Choice, End, Fork, Line, Remember, Scene, Stage, Step
 
 
 class Conversation:
@@ -76,6 +76,8 @@ class Conversation:
                     self._ahead += reversed(taken)
                 case Remember(flag):
                     self._remember(flag)
+                case End():
+                    self._ahead.clear()
                 case step:
                     self.now = step
         if isinstance(self.now, Line):

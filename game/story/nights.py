@@ -93,6 +93,7 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         note: what to know before the evening begins; a page of words if there is any.
         dark: the signs that have gone out by this night.
         cups: the names on the cups of Dot's shelf, oldest first.
+        asks: the flags of earlier nights that this one will ask for, once it is written.
     """
 
     number: int
@@ -105,6 +106,7 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     note: str = ""
     dark: tuple[str, ...] = ()
     cups: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     stars: tuple[Star, ...] = ()
     between: tuple[Between, ...] = ()
     steps: tuple[Step, ...] = ()

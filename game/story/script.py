@@ -4,7 +4,8 @@ Immutable values; `parsing` makes them from the text that a writer edits, `Conve
 through them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, repeat
 from typing import NamedTuple, TypeAlias
 
 
@@ -65,7 +66,25 @@ class Remember(NamedTuple):
     flag: str
 
 
-Step: TypeAlias = Line | Stage | Choice | Fork | Remember
+class End(NamedTuple):
+    """The scene is over here."""
+
+
+Step: TypeAlias = Line | Stage | Choice | Fork | Remember | End
+
+
+class Source(NamedTuple):
+    """Where a scene stands in a writer's file.
+
+    Attributes:
+        file: as the writer named it.
+        head: the line of the scene's name, from 1; 0 if nobody wrote it into a file.
+        rows: the lines of its steps, in the order of `every_step`.
+    """
+
+    file: str = ""
+    head: int = 0
+    rows: tuple[int, ...] = ()
 
 
 class Scene(NamedTuple):
@@ -76,12 +95,33 @@ class Scene(NamedTuple):
         place: where it plays; nothing if it plays wherever it is opened.
         note: the writer's heading.
         steps: in order.
+        source: where it is written.
     """
 
     id: str
     place: str
     note: str
     steps: tuple[Step, ...]
+    source: Source = Source()
+
+    def numbered(self) -> Iterator[tuple[int, Step]]:
+        """Yield every step with its line in the file; 0 where that is not known."""
+        return zip(chain(self.source.rows, repeat(0)), every_step(self.steps), strict=False)
 
 
 Scenes: TypeAlias = Mapping[str, Scene]
+
+
+def every_step(steps: Sequence[Step]) -> Iterator[Step]:
+    """Yield steps as they are written: each before what depends on it."""
+    for step in steps:
+        yield step
+        match step:
+            case Choice(options=options):
+                for option in options:
+                    yield from every_step(option.steps)
+            case Fork(steps=inner, otherwise=otherwise):
+                yield from every_step(inner)
+                yield from every_step(otherwise)
+            case _:
+                pass
