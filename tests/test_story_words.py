@@ -10,8 +10,8 @@ import pytest
 
 from game.paths import data_root
 from game.story import words
-from game.story.proofreading import read_story, steps_of
-from game.story.script import Line
+from game.story.proofreading import read_story
+from game.story.script import Line, every_step
 from tools.pot import whole
 
 
@@ -61,7 +61,7 @@ def test_the_template_lists_every_line_and_option_and_what_menus_say() -> None:
     text = whole(data_root())
     listed = set(re.findall(r'^msgid "(.*)"$', text, re.MULTILINE))
     for scene in read_story(data_root() / "story").values():
-        for step in steps_of(scene.steps):
+        for step in every_step(scene.steps):
             if isinstance(step, Line):
                 assert step.text.replace('"', '\\"') in listed, scene.id
     assert {"Continue", "Saved evenings", "Faint.", "The Demonstration"} <= listed

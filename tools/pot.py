@@ -12,8 +12,8 @@ from pathlib import Path
 
 from game.paths import data_root
 from game.story.nights import Night, read_nights
-from game.story.proofreading import read_story, steps_of
-from game.story.script import Choice, Line, Stage
+from game.story.proofreading import read_story
+from game.story.script import Choice, Line, Stage, Step
 
 HEAD = """\
 # The words of Bedtime Loop. Translations: <language>/LC_MESSAGES/bedtime.po
@@ -41,19 +41,24 @@ def from_code(root: Path) -> Iterator[Found]:
 def from_story(folder: Path) -> Iterator[Found]:
     """Yield what is said, offered and written in the story."""
     for scene in read_story(folder).values():
-        for step in steps_of(scene.steps):
-            match step:
-                case Line(text=text):
-                    yield f"scene {scene.id}", text
-                case Choice(options=options):
-                    for option in options:
-                        yield f"scene {scene.id}", option.text
-                case Stage(verb="caption", words=words):
-                    yield f"scene {scene.id}", " ".join(words)
-                case _:
-                    pass
+        file = f"{folder.name}/{Path(scene.source.file).name}"
+        for row, step in scene.numbered():
+            yield from ((f"{file}:{row}", text) for text in texts_of(step))
     for night in read_nights(folder / "nights.toml"):
         yield from ((f"night {night.number}", text) for text in _of_night(night))
+
+
+def texts_of(step: Step) -> list[str]:
+    """Return the words of a step that players read."""
+    match step:
+        case Line(text=text):
+            return [text]
+        case Choice(options=options):
+            return [option.text for option in options]
+        case Stage(verb="caption", words=words):
+            return [" ".join(words)]
+        case _:
+            return []
 
 
 def _of_night(night: Night) -> Iterator[str]:
