@@ -81,6 +81,17 @@ class Hinting:
         return self._advice.lost_at if recorded >= self._advice.lost_at else None
 
     @property
+    def state(self) -> str:
+        """Whether this loop can still be won, in words; nothing while that is not known."""
+        if self._advice is None or self._playing.session.escaped:
+            return ""
+        if self.lost_at is not None:
+            return f"This loop is lost since beat {self.lost_at}."
+        if self._advice.loops == 0 or self._advice.loops is None:
+            return ""
+        return "Can still be won.\nChecked, not guessed."
+
+    @property
     def counsel(self) -> Counsel:
         """What the timeline may show of it by now."""
         hint = self._advice.hint if self._advice is not None else None

@@ -21,7 +21,7 @@ class Tuning:
         self._window = window
         self._controls = controls
         self._audio = kit.audio
-        self._assets = kit.interface.assets
+        self._kit = kit
         self._now = Settings()
         self.follow()
 
@@ -33,7 +33,8 @@ class Tuning:
         self._now = now
         self._sound(now)
         self._hands(now)
-        self._assets.dye(now.tracks)
+        self._kit.interface.assets.dye(now.tracks)
+        self._kit.interface.letters = self._kit.letters
         if now.fullscreen is not before.fullscreen:
             self._window.cover(whole=now.fullscreen)
         if (now.scale, now.fullscreen) != (before.scale, before.fullscreen):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import pygame
 
 from game.view.assets import Assets
+from game.view.lettering import lettering
 from game.view.text import Font
 
 KEY_HEIGHT = 11
@@ -18,13 +19,18 @@ PAD_SIGNS = {"(A)": "pad/a", "(B)": "pad/b", "(X)": "pad/x", "(Y)": "pad/y"}
 
 
 class Interface:
-    """Draws pieces of the sheet `ui` and words in two sizes."""
+    """Draws pieces of the sheet `ui` and words in two sizes.
+
+    Attributes:
+        letters: the letters of menus and panels, as the player wants them.
+    """
 
     def __init__(self, assets: Assets) -> None:
         """Take the letters and the sheet from `assets`."""
         self.assets = assets
         self.small = Font(assets, "font_small")
         self.large = Font(assets, "font_large")
+        self.letters = lettering(assets)
         self._sheet = assets.sheet("ui")
         self._stretched: dict[tuple[str, int, int], pygame.Surface] = {}
         self._shade = pygame.Surface((1, 1))

@@ -33,7 +33,7 @@ class PageView:
         interface, colour = self._interface, self._interface.colour
         canvas.blit(self._behind, (0, 0))
         lines = self._font.wrap(text, WIDTH - 2 * MARGIN)
-        height = 92 + len(lines) * self._font.line + menu.height
+        height = 92 + len(lines) * self._font.line + menu.height(interface.letters)
         area = pygame.Rect(320 - WIDTH // 2, max(8, 158 - height // 2), WIDTH, height)
         canvas.blit(plate(area.size, colour("night5"), colour("ink"), 236), area)
         x, y = area.x + MARGIN, area.y + 22
@@ -43,6 +43,6 @@ class PageView:
         for line in lines:
             self._font.draw(canvas, line, x, y, "hearth7")
             y += self._font.line
-        menu.draw(canvas, interface, x - 8, y + 12, 220)
+        menu.draw(canvas, interface, (x - 8, y + 12, 220))
         width = interface.prompts_width(prompts)
         interface.prompts(canvas, prompts, area.right - MARGIN - width + 14, area.bottom - 24)

@@ -8,6 +8,7 @@ from game.view.menu import Menu
 
 LOGO = (26, 28)
 MENU = (24, 166, 214)
+MENU_TOP, FOOT = 120, 338
 TROUBLE = 320
 """How wide a sentence about trouble may be."""
 
@@ -36,7 +37,11 @@ class TitleView:
         """Draw the whole canvas; `trouble` is what the player has to know before anything else."""
         interface = self._interface
         canvas.blit(self._scene, (0, 0))
-        menu.draw(canvas, interface, *MENU)
+        letters = interface.letters
+        room = FOOT - MENU_TOP
+        width = MENU[2] if letters.percent < 140 else MENU[2] * letters.percent // 100
+        top = max(MENU_TOP, min(MENU[1], FOOT - menu.height(letters)))
+        menu.draw(canvas, interface, (MENU[0], top, width), room)
         interface.prompts(canvas, prompts, 29, 342)
         right = 632 - interface.small.width(self._version)
         interface.small.draw(canvas, self._version, right, 342, "steel2")

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import pygame
 
 from game.view.assets import load_picture
+from game.view.caps import Prompt, draw_prompts
 from game.view.interface import Interface
-from game.view.lettering import Lettering, Prompt, draw_prompts, lettering
+from game.view.lettering import Lettering, lettering
 from game.view.reading import Reading
 from game.view.settings.rows import Deed, Part, Row, RowPainter, Slide, Switch
 

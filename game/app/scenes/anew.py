@@ -10,9 +10,9 @@ from game.app.scene import Pop, Push, Replace, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
 from game.view.menu import Item, Menu
+from game.view.panel import Panel, Said, draw_panel
 
-AREA = pygame.Rect(24, 150, 320, 150)
-MARGIN = 18
+PLACE = (24, 150, 320)
 
 
 class Anew(Listing):
@@ -46,14 +46,10 @@ class Anew(Listing):
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the panel over the title."""
-        interface = self._kit.interface
-        interface.dim(canvas, 0.4)
-        interface.frame(canvas, "panel/blanket", AREA)
-        x, y, width = AREA.x + MARGIN, AREA.y + 14, AREA.width - 2 * MARGIN
-        interface.large.draw(canvas, tr("There is an evening already"), x, y, "hearth7")
+        self._kit.interface.dim(canvas, 0.4)
         saved = self._kit.journey.slots.read("auto")
         where = "" if saved is None else saved.chapter
         said = tr("{where}. A new game takes its place.").format(where=where)
-        y = interface.lines(canvas, said, (x, y + 20, width), "steel2")
-        self.menu.draw(canvas, interface, x - 8, y + 4, width + 16)
-        interface.prompts(canvas, self._kit.prompts(device), x - 6, AREA.bottom - 18)
+        heading, prompts = tr("There is an evening already"), self._kit.prompts(device)
+        panel = Panel(PLACE, heading, [Said(said, "steel2")], self.menu, prompts)
+        draw_panel(canvas, self._kit.interface, panel)

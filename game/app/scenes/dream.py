@@ -326,7 +326,7 @@ class DreamScene(Scene):
             self.playing.shift(1)
 
     def _pause(self, note: str) -> Scene:
-        return Pause(self._kit, self._facts(), note)
+        return Pause(self._kit, self._facts(), note, state=self.hinting.state)
 
     def _morning(self) -> Transition:
         self._note_escape()

@@ -8,7 +8,7 @@ from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.play.settings.reading import allowed
-from game.view.lettering import Prompt
+from game.view.caps import Prompt
 from game.view.welcome import Answers, Welcome
 
 SIZES = allowed("text_size")

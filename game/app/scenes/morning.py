@@ -13,9 +13,9 @@ from game.app.wording import in_words
 from game.levels import Dream
 from game.play.progress import Best
 from game.view.menu import Item, Menu
+from game.view.panel import Panel, Said, draw_panel
 
-AREA = pygame.Rect(24, 96, 250, 186)
-MARGIN = 18
+PLACE = (24, 88, 250)
 
 WISHES = {
     "next": Button.NEXT_DREAM,
@@ -67,26 +67,15 @@ class Morning(Listing):
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the panel over the dream."""
-        interface = self._kit.interface
-        interface.frame(canvas, "panel/blanket", AREA)
-        x, y = AREA.x + MARGIN, AREA.y + 14
-        interface.large.draw(canvas, self._words, x, y, "hearth7")
-        interface.small.draw(canvas, self._title, x, y + 20, "night5")
-        end = interface.small.draw(canvas, in_words(self._done), x, y + 34, "night6")
-        self._draw_par(canvas, end + 12, y + 34)
-        self.menu.draw(canvas, interface, x - 8, y + 52, AREA.width - 2 * MARGIN + 16)
+        words = [Said(self._title, "night5"), Said(in_words(self._done)), *self._about_par()]
         prompts = self._kit.prompts(device, (Button.UNDO, "Undo"))
-        interface.prompts(canvas, prompts, x - 6, AREA.bottom - 18)
+        panel = Panel(PLACE, self._words, words, self.menu, prompts)
+        draw_panel(canvas, self._kit.interface, panel)
 
-    def _draw_par(self, canvas: pygame.Surface, x: int, y: int) -> None:
+    def _about_par(self) -> list[Said]:
         if self._par is None:
-            return
-        interface = self._kit.interface
+            return []
         if self._done > self._par:
-            interface.small.draw(canvas, f"par {in_words(self._par)}", x, y, "steel2")
-            return
+            return [Said(f"par {in_words(self._par)}", "steel2")]
         said = "At par" if self._done == self._par else "Under par"
-        area = pygame.Rect(x, y - 3, interface.small.width(said) + 26, 15)
-        interface.frame(canvas, "panel/calm", area)
-        interface.sign(canvas, "star/full", x + 5, y - 2)
-        interface.small.draw(canvas, said, x + 20, y, "tide6")
+        return [Said(said, "tide6", "star/full")]

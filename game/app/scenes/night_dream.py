@@ -46,7 +46,8 @@ class NightDream(DreamScene):
 
     def _pause(self, note: str) -> Scene:
         aside = [Item("Lay it aside", "skip")] if self._stay.skip else []
-        return Pause(self._kit, self._facts(), note, [*aside, Item(BACK, "levels")])
+        ways = [*aside, Item(BACK, "levels")]
+        return Pause(self._kit, self._facts(), note, ways, state=self.hinting.state)
 
     def _note_escape(self) -> None:
         super()._note_escape()

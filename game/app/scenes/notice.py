@@ -8,6 +8,8 @@ import pygame
 from game.app.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
+from game.view.caps import draw_prompts
+from game.view.panel import CANVAS, LARGE
 
 AREA = pygame.Rect(60, 36, 520, 252)
 MARGIN = 18
@@ -35,18 +37,34 @@ class Notice(Scene):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the panel over what is there."""
         interface = self._kit.interface
+        letters = interface.letters
         interface.dim(canvas, 0.5)
-        interface.frame(canvas, "panel/blanket", AREA)
-        x, width = AREA.x + MARGIN, AREA.width - 2 * MARGIN
-        interface.large.draw(canvas, self._heading, x, AREA.y + 16, "hearth7")
-        y, last = AREA.y + 44, AREA.bottom - 40
+        area = AREA if letters.percent < LARGE else CANVAS
+        interface.frame(canvas, "panel/blanket", area)
+        x, width = area.x + MARGIN, area.width - 2 * MARGIN
+        y = area.y + 16
+        for line in letters.strong.wrap(self._heading, width):
+            letters.strong.draw(canvas, line, x, y, "hearth7")
+            y += letters.strong.line + 4
+        foot = area.bottom - letters.cap - 12
+        self._draw_paragraphs(canvas, (x, y + 6, width), foot - letters.body.line - 4)
+        caps = [((label,), words) for label, words in self._kit.prompts(device)[:1]]
+        draw_prompts(canvas, interface, letters, caps, (x, foot))
+
+    def _draw_paragraphs(
+        self, canvas: pygame.Surface, place: tuple[int, int, int], last: int
+    ) -> None:
+        """Write as many paragraphs as there is room for."""
+        (x, y, width), font = place, self._kit.interface.letters.body
         left = len(self._paragraphs)
         for paragraph in self._paragraphs:
-            high = len(interface.small.wrap(paragraph, width)) * (interface.small.line + 2)
-            if y + high > last and left < len(self._paragraphs):
+            lines = font.wrap(paragraph, width)
+            if y + len(lines) * (font.line + 2) > last and left < len(self._paragraphs):
                 break
-            y = interface.lines(canvas, paragraph, (x, y, width), "night6") + 5
+            for line in lines:
+                font.draw(canvas, line, x, y, "night6")
+                y += font.line + 2
+            y += 5
             left -= 1
         if left:
-            interface.small.draw(canvas, f"… and {left} more", x, y, "steel2")
-        interface.prompts(canvas, self._kit.prompts(device)[:1], x, AREA.bottom - 26)
+            font.draw(canvas, f"… and {left} more", x, y, "steel2")

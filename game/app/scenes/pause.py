@@ -10,10 +10,14 @@ from game.app.kit import Kit
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.view.menu import Item, Menu
+from game.view.panel import LARGE, Panel, Said, draw_panel
 
-AREA = pygame.Rect(24, 20, 190, 262)
-FACTS = (410, 20, 206)
-MARGIN = 18
+PLACE = (24, 20, 196)
+FACTS = (424, 26, 192)
+DARK = (0.34, 0.32, 0.48)
+"""How much is left of red, green and blue."""
+
+MIDDLE, REACH, LIGHTER = 322, 190, 0.34
 
 WISHES = {
     "punch": Button.PUNCH,
@@ -39,10 +43,11 @@ class Pause(Listing):
         facts: Sequence[tuple[str, str]],
         note: str = "",
         ways: Sequence[Item[str]] = ALL_DREAMS,
+        state: str = "",
     ) -> None:
         """Show facts, the first one as a heading; `note` says why, if nobody asked for it.
 
-        `ways` lead to other dreams.
+        `ways` lead to other dreams; `state` says whether the loop can still be won.
         """
         items = (
             Item("Back to the dream", "back"),
@@ -58,6 +63,8 @@ class Pause(Listing):
         super().__init__(Menu(items))
         self._kit = kit
         self._facts = facts
+        self._state = state
+        self._shade = _shade()
         self._note = note or "The loop waits with you."
 
     def take(self, value: str) -> Transition | None:
@@ -75,25 +82,45 @@ class Pause(Listing):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw both panels over the dream."""
         interface = self._kit.interface
-        interface.dim(canvas, 0.4)
-        interface.frame(canvas, "panel/blanket", AREA)
-        x, y = AREA.x + MARGIN, AREA.y + 14
-        interface.large.draw(canvas, "Paused", x, y, "hearth7")
-        width = AREA.width - 2 * MARGIN
-        y = interface.lines(canvas, self._note, (x, y + 20, width), "steel2")
-        self.menu.draw(canvas, interface, x - 8, max(y + 4, AREA.y + 58), width + 16)
-        interface.prompts(canvas, self._kit.prompts(device), x - 6, AREA.bottom - 24)
-        self._draw_facts(canvas)
+        canvas.blit(self._shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        if interface.letters.percent < LARGE:
+            self._draw_facts(canvas)
+        words = [Said(self._note, "steel2")]
+        prompts = self._kit.prompts(device)
+        draw_panel(canvas, interface, Panel(PLACE, "Paused", words, self.menu, prompts))
 
     def _draw_facts(self, canvas: pygame.Surface) -> None:
-        interface = self._kit.interface
+        """Draw what there is to know in the other corner."""
+        interface, font = self._kit.interface, self._kit.interface.letters.body
         (heading, _), *facts = self._facts
-        area = pygame.Rect(*FACTS, 46 + 18 * len(facts))
-        interface.frame(canvas, "panel/blanket", area)
-        x, y = area.x + 14, area.y + 14
-        wide = interface.large.width(heading) <= area.width - 28
-        (interface.large if wide else interface.small).draw(canvas, heading, x, y, "hearth7")
+        area = pygame.Rect(*FACTS, 50 + (font.line + 6) * len(facts))
+        tell = font.wrap(self._state, area.width - 54) if self._state else []
+        area.height += 20 + len(tell) * (font.line + 3) if tell else 0
+        interface.frame(canvas, "panel/quiet", area)
+        x, y = area.x + 16, area.y + 14
+        strong = interface.letters.strong
+        wide = strong.width(heading) <= area.width - 32
+        (strong if wide else font).draw(canvas, heading, x, y, "hearth7")
+        y += 8
         for name, value in facts:
-            y += 18
-            interface.small.draw(canvas, name, x, y + 4, "steel2")
-            interface.small.draw(canvas, value, x + 48, y + 4, "night6")
+            y += font.line + 6
+            font.draw(canvas, name, x, y, "steel2")
+            font.draw(canvas, value, x + 56, y, "night6")
+        y += font.line + 12
+        if tell:
+            canvas.fill(interface.colour("night2"), (area.x + 12, y, area.width - 24, 1))
+            interface.sign(canvas, "check/on", area.x + 14, y + 8)
+        for number, line in enumerate(tell):
+            colour = "steel2" if number else "tide5"
+            font.draw(canvas, line, area.x + 36, y + 11 + number * (font.line + 3), colour)
+
+
+def _shade() -> pygame.Surface:
+    """Return what darkens the dream; in its middle it stays light enough to think."""
+    shade = pygame.Surface((640, 360), 0, 32)
+    for x in range(0, 640, 4):
+        light = round(max(0.0, 1 - abs(x - MIDDLE) / REACH) * 4) / 4 * LIGHTER
+        for top, height, more in ((0, 288, light), (288, 72, 0.0)):
+            tone = [round(255 * (share + more)) for share in DARK]
+            shade.fill(tone, (x, top, 4, height))
+    return shade

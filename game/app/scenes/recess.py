@@ -11,9 +11,9 @@ from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
 from game.view.menu import Item, Menu
+from game.view.panel import Panel, Said, draw_panel
 
-CORNER, WIDTH = (24, 60), 230
-MARGIN = 18
+PLACE = (24, 60, 230)
 
 
 class Recess(Listing):
@@ -55,17 +55,10 @@ class Recess(Listing):
         """Draw the panel over the scene."""
         interface, journey = self._kit.interface, self._kit.journey
         interface.dim(canvas, 0.4)
-        width = WIDTH - 2 * MARGIN
-        said = self._note or journey.objective
-        lines = len(interface.small.wrap(said, width))
-        height = 96 + self.menu.height + lines * (interface.small.line + 2)
-        area = pygame.Rect(*CORNER, WIDTH, height)
-        interface.frame(canvas, "panel/blanket", area)
-        x, y = area.x + MARGIN, area.y + 14
-        interface.large.draw(canvas, journey.chapter, x, y, "hearth7")
-        y = interface.lines(canvas, said, (x, y + 20, width), "steel2")
         lucidity = tr("Lucidity {number}").format(number=journey.now.lucidity)
-        interface.sign(canvas, "lucidity", x, y + 2)
-        interface.small.draw(canvas, lucidity, x + 14, y + 3, "night6")
-        self.menu.draw(canvas, interface, x - 8, y + 18, width + 16)
-        interface.prompts(canvas, self._kit.prompts(device), x - 6, area.bottom - 22)
+        words = [
+            Said(self._note or journey.objective, "steel2"),
+            Said(lucidity, "night6", "lucidity"),
+        ]
+        prompts = self._kit.prompts(device)
+        draw_panel(canvas, interface, Panel(PLACE, journey.chapter, words, self.menu, prompts))

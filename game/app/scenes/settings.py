@@ -14,7 +14,7 @@ from game.app.rebinding import SLOTS, Told
 from game.app.scene import Pop, Scene, Transition
 from game.app.showcase import Showcase
 from game.play.settings.reading import bounds
-from game.view.lettering import Prompt
+from game.view.caps import Prompt
 from game.view.settings.page import Hit, Page, Sheet
 from game.view.settings.rows import Control, Deed, Row, Segments, Slide, Slots, Switch
 

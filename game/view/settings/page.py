@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 import pygame
 
+from game.view.caps import Prompt, draw_key, draw_prompts, key_width
 from game.view.interface import Interface
-from game.view.lettering import Lettering, Prompt, draw_key, draw_prompts, key_width
+from game.view.lettering import Lettering
 from game.view.settings.quilt import quilt
 from game.view.settings.rows import Part, Row, RowPainter, Slots
 

@@ -7,8 +7,9 @@ from typing import NamedTuple, TypeAlias
 
 import pygame
 
+from game.view.caps import draw_key, key_width
 from game.view.interface import Interface
-from game.view.lettering import Lettering, draw_key, key_width
+from game.view.lettering import Lettering
 from game.view.text import Font
 
 LABEL = 22
