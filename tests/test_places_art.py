@@ -131,4 +131,7 @@ def test_pictures_of_a_map_lie_where_the_map_says(place: str) -> None:
     root = ET.parse(MAPS / f"{place}.tmx").getroot()  # noqa: S314 - our own file
     sources = [image.get("source", "") for image in root.iter("image")]
     assert len(sources) == 2
+    tall, wide = read_png(ROOT / FOLDER / f"{place}.png").shape[:2]
+    cells = (int(root.get(key, "0")) * 16 for key in ("height", "width"))
+    assert all(0 <= cell - size < 16 for cell, size in zip(cells, (tall, wide), strict=True))
     assert all(Path(MAPS / source).resolve().exists() for source in sources)
