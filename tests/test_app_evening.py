@@ -13,6 +13,7 @@ from game.app.scenes.night_net import NightNet
 from game.app.scenes.recess import Recess
 from game.app.scenes.talk import Talk
 from game.app.scenes.title import Title
+from game.paths import data_root
 from game.story.nights import Step
 from tests.player import Player, build_house, down, up
 
@@ -258,3 +259,17 @@ def test_the_goal_of_a_walk_may_be_a_place_alone(player: Walker) -> None:
     assert step.goal.spot == ""
     player.enter("street")
     assert player.sees(Talk)
+
+
+def test_a_place_that_is_being_drawn_is_walked_in_and_saves_nothing(
+    house: Path, tmp_path: Path
+) -> None:
+    street = data_root() / "story" / "places" / "street.tmx"
+    player = Walker(house, tmp_path / "data", street)
+    player.frames(30)
+    start = player.at
+    player.hold(RIGHT, frames=30)
+    assert player.at != start
+    player.enter("cafe")
+    assert player.evening.outing.place.id == "cafe"
+    assert player.kit.journey.slots.latest() is None

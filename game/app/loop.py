@@ -86,7 +86,7 @@ def _refuse(why: str) -> int:
 
 
 def first_scenes(kit: Kit, level: Path | None, marked: int | None = None) -> Sequence[Scene]:
-    """Return what the game begins with: the title, and over it the dream or pack asked for.
+    """Return what the game begins with: the title, and over it the dream, pack or place asked for.
 
     Whoever opens the game for the first time is asked how it suits them before anything sounds.
 
@@ -107,6 +107,12 @@ def first_scenes(kit: Kit, level: Path | None, marked: int | None = None) -> Seq
         from game.app.scenes.levels import Levels
 
         return (title, Levels(kit, kit.library.add_pack(level)))
+    from game.story.placereader import is_place
+
+    if is_place(level):
+        from game.app.scenes.stroll import open_stroll
+
+        return (title, open_stroll(kit, level))
     from game.app.scenes.playtest import open_playtest
 
     return (title, open_playtest(kit, level, marked))

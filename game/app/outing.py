@@ -40,8 +40,12 @@ class Outing(Stageable):
         view: its picture.
     """
 
-    def __init__(self, kit: Kit, place: str, spot: str, look: str = "") -> None:
+    def __init__(
+        self, kit: Kit, place: str, spot: str, look: str = "", *, at: Path | None = None
+    ) -> None:
         """Come to a spot of a place; a spot may be `x,y`.
+
+        `at` is the place's map if it is no map of the story.
 
         Raises:
             UnreadableMapError: the place's map cannot be read.
@@ -53,6 +57,7 @@ class Outing(Stageable):
         self._spare = 0.0
         self._spoken = False
         self._follows = ""
+        self._maps = kit.journey.places if at is None else at.parent
         self._open(place, spot)
 
     @property
@@ -148,7 +153,7 @@ class Outing(Stageable):
 
     def _open(self, place: str, spot: str) -> None:
         kit, journey = self._kit, self._journey
-        here = place_of(journey.places / f"{place}.tmx")
+        here = place_of(self._maps / f"{place}.tmx")
         evening = self._evening()
         view = PlaceView(
             kit.interface.assets,

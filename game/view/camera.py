@@ -28,6 +28,7 @@ class Camera:
         self._x, self._y = 0.0, 0.0
         self._stood = 0.0
         self._lift = 0.0
+        self._last = (0, 0)
 
     @property
     def corner(self) -> tuple[int, int]:
@@ -54,13 +55,14 @@ class Camera:
         self._x = self._held(x - VIEW[0] // 2, 0)
         self._y = self._held(y - VIEW[1] // 2, 1)
         self._stood = REST + 1
+        self._last = (x, y)
 
     def follow(self, x: int, y: int, seconds: float) -> None:
         """Let time pass while somebody is at a pixel."""
-        before = self.corner
         self._x = self._near(self._x, x, 0)
         self._y = self._near(self._y, y, 1)
-        self._stood = 0.0 if before != self.corner else self._stood + seconds
+        self._stood = 0.0 if self._last != (x, y) else self._stood + seconds
+        self._last = (x, y)
         if self._eases and self._stood > REST:
             self._x = self._drift(self._x, x, 0, seconds)
             self._y = self._drift(self._y, y, 1, seconds)

@@ -132,7 +132,9 @@ class PlaceView:
         self, figures: Iterable[Figure], corner: tuple[int, int], seconds: float
     ) -> None:
         world, walkers = self._world, self.walkers
-        figures = [figure for figure in figures if _is_seen(figure, corner)]
+        figures = sorted(
+            (figure for figure in figures if _is_seen(figure, corner)), key=lambda one: one.body.y
+        )
         open_ones = [walkers.umbrella(figure, figures) for figure in figures]
         shown = [walkers.shown(figure, self._seconds) for figure in figures]
         step = int(seconds * RIPPLES)
