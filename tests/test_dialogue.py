@@ -106,13 +106,16 @@ def test_the_box_is_drawn_where_it_belongs(interface: Interface) -> None:
     assert canvas.get_at((10, 10))[:3] == (0, 0, 0)
 
 
-def test_choices_lie_above_the_box_and_are_found_by_the_mouse(interface: Interface) -> None:
-    view = DialogueView(interface)
-    choices = Choices(interface, view.font)
-    options = ["Faint.", "Take my hand.", LONG]
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_choices_lie_above_the_box_and_are_found_by_the_mouse(
+    interface: Interface, percent: int
+) -> None:
+    view = DialogueView(interface, Reading(percent))
+    choices = Choices(interface, view.font, view.box)
+    options = ["Faint.", "You're tired. You're seeing it everywhere."]
     areas = choices.areas(options)
-    assert all(area.bottom <= BOX.y for area in areas)
-    assert [choices.at(options, *area.center) for area in areas] == [0, 1, 2]
+    assert all(area.bottom <= view.box.y for area in areas)
+    assert [choices.at(options, *area.center) for area in areas] == [0, 1]
     assert choices.at(options, 5, 5) is None
 
 

@@ -9,7 +9,10 @@ from game.view.plates import plate, tab
 from game.view.speakers import Speaker
 from game.view.text import Font
 
-RIGHT, BOTTOM = 620, 232
+RIGHT = 620
+ABOVE = 12
+"""How far over the dialogue the boxes end."""
+
 WIDTH = 262
 INSET = 10
 """How far the boxes that are not chosen stand back."""
@@ -21,16 +24,17 @@ PADDING = 6
 class Choices:
     """Draws the boxes, and knows where they lie."""
 
-    def __init__(self, interface: Interface, font: Font) -> None:
-        """Draw with the pieces of `interface` and the letters of conversation."""
+    def __init__(self, interface: Interface, font: Font, dialogue: pygame.Rect) -> None:
+        """Draw with the letters of conversation over the box where it is held."""
         self._interface = interface
         self._font = font
+        self._bottom = dialogue.y - ABOVE
 
     def areas(self, options: Sequence[str]) -> list[pygame.Rect]:
         """Return where the boxes lie, from above; a long option is several lines high."""
         width = self._width(options)
         heights = [self._height(option, width) for option in options]
-        y = BOTTOM - sum(heights) - 4 * (len(options) - 1)
+        y = self._bottom - sum(heights) - 4 * (len(options) - 1)
         areas = []
         for height in heights:
             areas.append(pygame.Rect(RIGHT - width, y, width, height))

@@ -72,7 +72,7 @@ def _sign(star: Named) -> pygame.Rect:
 def _places(star: Named, width: int) -> list[tuple[int, int]]:
     reach = SEAL if star.fear else SIGN
     right, left = star.x + reach + 2, star.x - reach - 2 - width
-    middle, above, below = star.x - width // 2, star.y - reach - 12, star.y + reach + 4
+    middle, above, below = star.x - width // 2, star.y - reach - 12, star.y + reach + 13
     if star.fear:
         return [(middle, below), (middle, above), (left, star.y - 4), (right, star.y - 4)]
     return [

@@ -8,7 +8,10 @@ from game.view.menu import Menu
 from game.view.plates import plate
 from game.view.reading import USUAL, Reading, reading_font
 
-WIDTH = 420
+NARROW, WIDE = 420, 584
+"""How wide the panel is, for letters up to `LARGE` from line to line and above."""
+
+LARGE = 24
 MARGIN = 26
 
 
@@ -32,17 +35,18 @@ class PageView:
         """Draw the whole canvas."""
         interface, colour = self._interface, self._interface.colour
         canvas.blit(self._behind, (0, 0))
-        lines = self._font.wrap(text, WIDTH - 2 * MARGIN)
+        width = NARROW if self._font.line <= LARGE else WIDE
+        lines = self._font.wrap(text, width - 2 * MARGIN)
         height = 92 + len(lines) * self._font.line + menu.height(interface.letters)
-        area = pygame.Rect(320 - WIDTH // 2, max(8, 158 - height // 2), WIDTH, height)
+        area = pygame.Rect(320 - width // 2, max(8, 158 - height // 2), width, height)
         canvas.blit(plate(area.size, colour("night5"), colour("ink"), 236), area)
         x, y = area.x + MARGIN, area.y + 22
         interface.large.draw(canvas, heading, x, y, "tide5")
-        canvas.fill(colour("night3"), (x, y + 19, WIDTH - 2 * MARGIN, 1))
+        canvas.fill(colour("night3"), (x, y + 19, width - 2 * MARGIN, 1))
         y += 34
         for line in lines:
             self._font.draw(canvas, line, x, y, "hearth7")
             y += self._font.line
         menu.draw(canvas, interface, (x - 8, y + 12, 220))
-        width = interface.prompts_width(prompts)
-        interface.prompts(canvas, prompts, area.right - MARGIN - width + 14, area.bottom - 24)
+        right = area.right - MARGIN + 14 - interface.prompts_width(prompts)
+        interface.prompts(canvas, prompts, right, area.bottom - 24)

@@ -202,7 +202,7 @@ class Talk(Scene):
     def _take_size(self) -> None:
         self._view = DialogueView(self._kit.interface, reading(self._settings))
         self._view.still = self._settings.motion == "none"
-        self._choices = Choices(self._kit.interface, self._view.font)
+        self._choices = Choices(self._kit.interface, self._view.font, self._view.box)
 
     def _go_on(self) -> None:
         self.conversation.go_on()
