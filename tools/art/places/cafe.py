@@ -79,7 +79,7 @@ def stove_corner(backdrop: Backdrop, things: Things) -> None:
     things.put(backdrop, "books", 366, 84, foot=84)
     things.put(backdrop, "stove", 334, 90, foot=90)
     things.put(backdrop, "wood", 362, 100, foot=100)
-    things.put(backdrop, "armchair", 358, 140, foot=140)
+    things.put(backdrop, "armchair", 358, 140, foot=124)
 
 
 def tables(backdrop: Backdrop, things: Things) -> None:
