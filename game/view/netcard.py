@@ -10,6 +10,9 @@ from game.view.plates import plate
 AREA = pygame.Rect(416, 16, 212, 300)
 PICTURE = pygame.Rect(423, 45, 198, 130)
 FACTS = 186
+CROWDED = 150
+"""With letters of so many per cent the picture comes last, if there is room for it."""
+
 VALUE = 76
 """How far right of their names the facts stand."""
 
@@ -49,42 +52,73 @@ def draw_card(canvas: pygame.Surface, interface: Interface, card: Card) -> None:
     if heading.width(card.title) > AREA.right - 12 - x:
         heading = interface.small
     heading.draw(canvas, card.title, x, AREA.y + 11, "hearth7")
-    _draw_picture(canvas, interface, card)
-    y = FACTS
+    pictured = interface.letters.percent < CROWDED
+    if pictured:
+        _draw_picture(canvas, interface, card, PICTURE)
+    y = FACTS if pictured else PICTURE.y + 8
     if card.shut:
-        y = interface.lines(canvas, card.shut, (AREA.x + 14, y, 184), "night6") + 4
+        y = _draw_lines(canvas, interface, card.shut, y) + 4
     for name, value, shade in card.facts:
-        interface.small.draw(canvas, name, AREA.x + 14, y, "steel2")
-        interface.small.draw(canvas, value, AREA.x + 14 + VALUE, y, shade)
-        y += 18
+        y = _draw_fact(canvas, interface, (name, value, shade), y)
     if card.friends:
         _draw_friends(canvas, interface, card, y)
-        y += 20
+        y += max(20, interface.letters.body.line + 4)
     if card.line:
         canvas.fill(colour("night3"), (AREA.x + 10, y, AREA.width - 20, 1))
-        interface.lines(canvas, card.line, (AREA.x + 14, y + 9, 184), "night6")
+        y = _draw_lines(canvas, interface, card.line, y + 9)
+    low = PICTURE.move(0, AREA.bottom - 8 - PICTURE.bottom)
+    if not pictured and y <= low.y - 4:
+        _draw_picture(canvas, interface, card, low)
 
 
-def _draw_picture(canvas: pygame.Surface, interface: Interface, card: Card) -> None:
-    canvas.fill(interface.colour("bloom1" if card.fear else "night3"), PICTURE.inflate(2, 2))
-    canvas.fill(interface.colour("ink"), PICTURE)
+def _draw_lines(canvas: pygame.Surface, interface: Interface, text: str, y: int) -> int:
+    """Write a text in lines; return the y after it."""
+    body = interface.letters.body
+    for line in body.wrap(text, AREA.width - 28):
+        body.draw(canvas, line, AREA.x + 14, y, "night6")
+        y += body.line + 2
+    return y
+
+
+def _draw_picture(
+    canvas: pygame.Surface, interface: Interface, card: Card, area: pygame.Rect
+) -> None:
+    canvas.fill(interface.colour("bloom1" if card.fear else "night3"), area.inflate(2, 2))
+    canvas.fill(interface.colour("ink"), area)
     if card.picture is not None:
         size = card.picture.get_size()
-        at = (PICTURE.centerx - size[0] // 2, PICTURE.centery - size[1] // 2)
-        canvas.set_clip(PICTURE)
+        at = (area.centerx - size[0] // 2, area.centery - size[1] // 2)
+        canvas.set_clip(area)
         canvas.blit(card.picture, at)
         canvas.set_clip(None)
 
 
+def _draw_fact(
+    canvas: pygame.Surface, interface: Interface, fact: tuple[str, str, str], y: int
+) -> int:
+    """A name and its value, one under the other where both do not fit; return the y after it."""
+    body = interface.letters.body
+    name, value, shade = fact
+    x = AREA.x + 14
+    after = max(VALUE, body.width(name) + 10)
+    body.draw(canvas, name, x, y, "steel2")
+    if after + body.width(value) > AREA.width - 22:
+        y += body.line
+        after = 0
+    body.draw(canvas, value, x + after, y, shade)
+    return y + body.line + 7
+
+
 def _draw_friends(canvas: pygame.Surface, interface: Interface, card: Card, y: int) -> None:
     """A square in each friend's colour with the friend's shape, and a name while there is room."""
-    interface.small.draw(canvas, card.friends_word, AREA.x + 14, y, "steel2")
+    body = interface.letters.body
+    body.draw(canvas, card.friends_word, AREA.x + 14, y, "steel2")
     sheet = interface.assets.sheet("portraits")
-    x = AREA.x + 14 + VALUE
-    names = len(card.friends) < 3
+    x = AREA.x + 14 + max(VALUE, body.width(card.friends_word) + 10)
+    names = len(card.friends) < 3 and interface.letters.percent < CROWDED
     for who in card.friends:
         canvas.fill(interface.colour(interface.assets.friends[who].mid), (x, y - 3, 13, 13))
         canvas.blit(sheet.frame(f"shape/{who}").surface, (x + 2, y - 1))
         x += 18
         if names:
-            x = interface.small.draw(canvas, who.capitalize(), x, y, "hearth7") + 10
+            x = body.draw(canvas, who.capitalize(), x, y, "hearth7") + 10
