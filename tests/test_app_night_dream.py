@@ -41,6 +41,7 @@ class Evening:
         self.coins = Coins(coins)
         self.player.press(pygame.K_DOWN, ENTER)
         kit = self.player.kit
+        kit.settings.change(skip_dreams=True)
         entry = kit.library.find(f"night1/{name}")
         assert entry is not None
         stay = Stay(
@@ -98,3 +99,28 @@ def test_the_first_layer_is_free_and_a_layer_is_paid_for_once(tmp_path: Path) ->
     assert hint(evening).startswith("Look at")
     assert "has to" in hint(evening)
     assert hint(evening).startswith("There is no lucidity left")
+
+
+def test_laying_aside_and_free_hints_can_be_chosen_in_the_middle_of_a_dream(
+    tmp_path: Path,
+) -> None:
+    evening = Evening(tmp_path, "02_two_at_once", coins=0)
+    settings = evening.player.kit.settings
+    settings.change(skip_dreams=False, free_hints=True)
+    assert hint(evening).startswith("Look at")
+    assert "has to" in hint(evening)
+    for offered in (False, True):
+        settings.change(skip_dreams=offered)
+        evening.player.press(ESCAPE)
+        assert isinstance(evening.player.scene, Pause)
+        labels = [item.label for item in evening.player.scene.menu.items]
+        assert ("Lay it aside" in labels) == offered
+        evening.player.press(ESCAPE)
+
+
+def test_whoever_is_alone_is_told_so_when_looking_for_somebody(tmp_path: Path) -> None:
+    evening = Evening(tmp_path, "01_alone")
+    for key in (pygame.K_TAB, pygame.K_1, pygame.K_3):
+        evening.player.press(key)
+        assert evening.player.dream.playing.message == "Lila is alone in this dream."
+        evening.player.press(pygame.K_z)

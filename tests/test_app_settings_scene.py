@@ -9,7 +9,7 @@ import pytest
 
 from game.app.buttons import Button, Context, Device
 from game.app.pads import BUTTONS
-from game.app.preferences import TABS, Action, Preference, Reset
+from game.app.preferences import TABS, Action, Preference, Scheme
 from game.app.scenes.dream import DreamScene
 from game.app.scenes.pause import Pause
 from game.app.scenes.settings import SettingsScene
@@ -298,7 +298,7 @@ def test_a_slot_is_cleared_and_all_is_as_usual_again(chooser: Chooser) -> None:
     chooser.press(pygame.K_DELETE)
     assert chooser.names(Button.UNDO) == []
     last = len(TABS[CONTROLS].entries) - 1
-    assert isinstance(TABS[CONTROLS].entries[last], Reset)
+    assert isinstance(TABS[CONTROLS].entries[last], Scheme)
     row = chooser.page._chosen[CONTROLS]
     chooser.press(*[pygame.K_DOWN] * (last - row), pygame.K_RETURN)
     assert chooser.kit.settings.now.keys == {}
@@ -308,7 +308,7 @@ def test_a_slot_is_cleared_and_all_is_as_usual_again(chooser: Chooser) -> None:
 def test_whoever_binds_everything_to_nothing_can_still_leave_a_dream(player: Chooser) -> None:
     player.open()
     player.row(CONTROLS, 0)
-    for _ in TABS[CONTROLS].entries[:-1]:
+    for _ in TABS[CONTROLS].entries[:-3]:
         for _ in range(4):
             player.press(pygame.K_DELETE, pygame.K_RIGHT)
         player.press(pygame.K_DOWN)
@@ -349,3 +349,15 @@ def test_settings_hold_what_the_game_uses() -> None:
     used = {entry.name for _, _, entry in PREFERENCES} | {*BINDINGS}
     left = {field for field in Settings.__struct_fields__ if field not in used}
     assert left == {"language"}
+
+
+@pytest.mark.parametrize("scheme", [e for e in TABS[CONTROLS].entries if isinstance(e, Scheme)])
+def test_a_scheme_binds_everything_without_a_conflict(chooser: Chooser, scheme: Scheme) -> None:
+    chooser.row(CONTROLS, TABS[CONTROLS].entries.index(scheme))
+    chooser.press(pygame.K_RETURN)
+    assert chooser.kit.settings.now.keys == scheme.keys
+    hands = chooser.kit.hands
+    assert hands.faults == ()
+    for context in (Context.DREAM, Context.TALK, Context.WALK):
+        for button in hands.keys[context]:
+            assert hands.keys[context][button], (scheme.label, button)

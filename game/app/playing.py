@@ -29,6 +29,9 @@ IN_VAIN = {
 }
 
 
+NUMBERS = {2: "two", 3: "three", 4: "four"}
+
+
 class Playing:
     """A session and the view that shows it.
 
@@ -126,15 +129,26 @@ class Playing:
     def switch_by(self, steps: int) -> None:
         """Play the next friend, or the one before."""
         names = self.session.level.names
-        if names:
+        if len(names) == 1:
+            self._say_how_many(names)
+        elif names:
             number = names.index(self.session.live) + steps
             self.switch(names[number % len(names)])
 
     def switch_to(self, number: int) -> None:
         """Play the first friend of this dream, the second…, if there are so many."""
         names = self.session.level.names
-        if number < len(names):
+        if len(names) > 1 and number < len(names):
             self.switch(names[number])
+        elif names:
+            self._say_how_many(names)
+
+    def _say_how_many(self, names: Sequence[str]) -> None:
+        """Say that there is nobody to switch to."""
+        if len(names) == 1:
+            self.message = f"{names[0].capitalize()} is alone in this dream."
+        else:
+            self.message = f"There are {NUMBERS[len(names)]} of you in this dream."
 
     def undo(self) -> None:
         """Take the last change back."""

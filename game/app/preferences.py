@@ -39,14 +39,21 @@ class Action(NamedTuple):
     context: Context = Context.DREAM
 
 
-class Reset(NamedTuple):
-    """A row that sets all bindings back."""
+class Scheme(NamedTuple):
+    """A row that binds everything at once.
 
-    label: str = "All keys and buttons as usual"
-    says: str = "What you have bound is forgotten. The rest of the settings stays."
+    Attributes:
+        keys: what is bound to which actions; the others are as usual.
+        clears_pad: whether a pad's buttons are as usual again, too.
+    """
+
+    label: str
+    says: str
+    keys: dict[str, tuple[str, ...]]
+    clears_pad: bool = False
 
 
-Entry = Preference | Action | Reset
+Entry = Preference | Action | Scheme
 
 
 class Tab(NamedTuple):
@@ -55,6 +62,32 @@ class Tab(NamedTuple):
     title: str
     entries: tuple[Entry, ...]
 
+
+LEFT_HAND = {
+    "end_loop": ("G",),
+    "hint": ("T",),
+    "punch": ("V",),
+    "to_start": ("Shift+Q",),
+    "to_end": ("Shift+E",),
+    "log": ("G",),
+    "confirm": ("Space", "E"),
+}
+RIGHT_HAND = {
+    "use": ("Right Ctrl", "Num 0"),
+    "wait": ("Right Shift", "Num ."),
+    "undo": ("Backspace",),
+    "redo": ("Shift+Backspace",),
+    "rewind": (",",),
+    "forward": (".",),
+    "follow": ("/",),
+    "next_friend": ("Enter",),
+    "previous_friend": ("Shift+Enter",),
+    "clear_track": ("Delete",),
+    "clear_all": ("Shift+Delete",),
+    "start_over": ("Insert",),
+    "skip": ("Right Shift",),
+    "pause": ("Page Up",),
+}
 
 OFF_LOW_FULL = (("off", "Off"), ("low", "Low"), ("full", "Full"))
 
@@ -239,7 +272,22 @@ CONTROLS = Tab(
         Action(Button.FULLSCREEN, "Whole screen"),
         Action(Button.SCREENSHOT, "Keep a picture"),
         Action(Button.FILM, "Keep a film"),
-        Reset(),
+        Scheme(
+            "All for the left hand",
+            "What lies far away comes near W, A, S, D. A pad's buttons stay.",
+            LEFT_HAND,
+        ),
+        Scheme(
+            "All for the right hand",
+            "Everything lies about the arrows. A pad's buttons stay.",
+            RIGHT_HAND,
+        ),
+        Scheme(
+            "All as usual",
+            "What you have bound is forgotten. The rest of the settings stays.",
+            {},
+            clears_pad=True,
+        ),
     ),
 )
 

@@ -3,8 +3,9 @@
 import pygame
 
 from game.app.buttons import Context, Device
+from game.app.hands import hands_of
 from game.app.kit import Kit
-from game.app.preferences import Action, Entry, Preference, Reset
+from game.app.preferences import Action, Entry, Preference, Scheme
 from game.app.rebinding import slots
 from game.levels import UnreadableMapError, load
 from game.play import Session
@@ -72,9 +73,8 @@ class Showcase:
         interface.frame(canvas, "panel/quiet", area)
         if isinstance(entry, Action):
             bottom = self._draw_hands(canvas, area, entry)
-        elif isinstance(entry, Reset):
-            interface.large.draw(canvas, "As usual", area.x + 12, area.y + 10, "hearth7")
-            bottom = area.y + 28
+        elif isinstance(entry, Scheme):
+            bottom = self._draw_scheme(canvas, area, entry)
         elif entry.name in SPOKEN:
             bottom = self._draw_line(canvas, area)
         elif entry.name in HEARD:
@@ -169,6 +169,15 @@ class Showcase:
         box = pygame.Rect(area.x + 8, area.y + 26, area.width - 16, 112)
         draw_levels(canvas, interface, box, levels)
         return box.bottom
+
+    def _draw_scheme(self, canvas: pygame.Surface, area: pygame.Rect, entry: Scheme) -> int:
+        """Light every key that would mean something."""
+        interface = self._kit.interface
+        interface.large.draw(canvas, entry.label, area.x + 12, area.y + 10, "hearth7")
+        hands = hands_of(tuple(entry.keys.items()))
+        lit = {key.label for keys in hands.keys[Context.DREAM].values() for key in keys}
+        draw_keyboard(canvas, interface, (area.x + 10, area.y + 34), set(), lit)
+        return area.y + 130
 
     def _draw_hands(self, canvas: pygame.Surface, area: pygame.Rect, entry: Action) -> int:
         interface, hands = self._kit.interface, self._kit.hands

@@ -6,8 +6,6 @@ from game.app.buttons import Button, Context, Pointer, Press
 from game.app.scene import Pop, Scene, Transition
 from game.view.menu import Menu
 
-Choice = Transition | None
-
 
 class Listing(Scene):
     """A menu whose rows stand for transitions that are worked out when a row is taken."""

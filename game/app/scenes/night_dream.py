@@ -45,7 +45,8 @@ class NightDream(DreamScene):
         self._leads[Button.SKIP_DREAM] = lambda _: self._skip()
 
     def _pause(self, note: str) -> Scene:
-        aside = [Item("Lay it aside", "skip")] if self._stay.skip else []
+        skips = self._stay.skip is not None and self._kit.settings.now.skip_dreams
+        aside = [Item("Lay it aside", "skip")] if skips else []
         ways = [*aside, Item(BACK, "levels")]
         return Pause(self._kit, self._facts(), note, ways, state=self.hinting.state)
 

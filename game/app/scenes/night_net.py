@@ -117,14 +117,11 @@ class NightNet(Net):
             return Notice(kit, "This dream cannot be drawn", (str(error),))
 
     def _stay(self, name: str) -> Stay:
-        now = self._kit.settings.now
         journey = self._journey
         return Stay(
             lambda loops, beats: journey.become(course.solve(journey.now, name, loops, beats)),
-            (lambda: journey.become(course.lay_aside(journey.now, name)))
-            if now.skip_dreams
-            else None,
-            None if now.free_hints else Lucidity(self._kit),
+            lambda: journey.become(course.lay_aside(journey.now, name)),
+            Lucidity(self._kit),
         )
 
     def _wake_up(self) -> Transition:

@@ -9,7 +9,7 @@ from game.app import rebinding
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.keys import Key
 from game.app.kit import Kit
-from game.app.preferences import TABS, Action, Entry, Preference, Reset
+from game.app.preferences import TABS, Action, Entry, Preference, Scheme
 from game.app.rebinding import SLOTS, Told
 from game.app.scene import Pop, Scene, Transition
 from game.app.showcase import Showcase
@@ -128,7 +128,7 @@ class SettingsScene(Scene):
     def _sheet(self, device: Device) -> Sheet:
         says, alarm = self._says(device)
         hands, entries = self._kit.hands, TABS[self._tab].entries
-        slotted = isinstance(self.entry, Action | Reset)
+        slotted = isinstance(self.entry, Action | Scheme)
         rows = [self._row(number, entry) for number, entry in enumerate(entries)]
         return Sheet(
             title="Settings",
@@ -176,7 +176,7 @@ class SettingsScene(Scene):
         ]
         if isinstance(entry, Action):
             wishes = [((Button.CONFIRM,), "Bind"), ((Button.CLEAR,), "Clear"), *wishes]
-        elif isinstance(entry, Reset):
+        elif isinstance(entry, Scheme):
             wishes = [((Button.CONFIRM,), "Do it"), *wishes[:1]]
         else:
             wishes.append(((Button.LEFT, Button.RIGHT), "Change"))
@@ -198,7 +198,7 @@ class SettingsScene(Scene):
             keys = rebinding.slots(hands, entry, Device.KEYBOARD)
             pad = rebinding.slots(hands, entry, Device.PAD)
             return Row(entry.label, Slots(keys, pad, self._column if focus else None))
-        if isinstance(entry, Reset):
+        if isinstance(entry, Scheme):
             return Row(entry.label, Deed())
         return Row(entry.label, control_of(entry, getattr(self._kit.settings.now, entry.name)))
 
@@ -229,9 +229,10 @@ class SettingsScene(Scene):
         entry = self.entry
         if isinstance(entry, Action):
             self._catching, self._told = True, None
-        elif isinstance(entry, Reset):
-            self._kit.settings.change(keys={}, pad={})
-            self._told = Told("All keys and buttons are as usual.")
+        elif isinstance(entry, Scheme):
+            pad = {} if entry.clears_pad else self._kit.settings.now.pad
+            self._kit.settings.change(keys=entry.keys, pad=pad)
+            self._told = Told("Done. Every row shows what it has now.")
             self._kit.audio.interface("ui.confirm")
         else:
             value = getattr(self._kit.settings.now, entry.name)
@@ -288,7 +289,7 @@ class SettingsScene(Scene):
         elif hit.share is not None:
             self._sliding = True
             self._slide(hit.share)
-        elif hit.part is not None or isinstance(self.entry, Reset):
+        elif hit.part is not None or isinstance(self.entry, Scheme):
             self._pick(hit.part or 0)
         return None
 
