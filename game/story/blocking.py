@@ -37,6 +37,9 @@ class Goal(NamedTuple):
     pose: str = ""
 
 
+SEATED = ("sit", "bench")
+"""Poses that end where the seat does."""
+
 BESIDE = 15
 """How many pixels from a person one stands beside them."""
 
@@ -179,5 +182,5 @@ class Blocking:
 def _settle(figure: Figure, goal: Goal) -> None:
     """Be at a goal, as one is there."""
     figure.stand(goal.facing)
-    if goal.pose or figure.pose == "sit":
+    if goal.pose or figure.pose in SEATED:
         figure.pose = goal.pose or "stand"

@@ -66,7 +66,7 @@ PLACE_KINDS: dict[str, Kind] = {
             "pose": Property(
                 str,
                 "",
-                ("", "sit", "asleep"),
+                ("", "sit", "bench", "asleep"),
                 enum="Pose",
                 help="how one is there, if not standing",
             ),

@@ -8,8 +8,8 @@ from game.story.place import Box, Door, Look
 from game.story.routes import Point
 
 BEFORE = {
-    "u": Box(-9, -27, 18, 28),
-    "d": Box(-9, -4, 18, 20),
+    "u": Box(-13, -30, 26, 31),
+    "d": Box(-13, -4, 26, 20),
     "l": Box(-22, -14, 23, 22),
     "r": Box(0, -14, 23, 22),
 }

@@ -26,6 +26,8 @@ class Trail:
 
     def keep_up(self, figure: Figure, ahead: Point, routes: Routes) -> None:
         """Let somebody walk where another walked, for one tick, and stop a little behind."""
+        if figure.rail is not None and _apart(figure.body.at, ahead) <= BEHIND:
+            figure.stand()
         if figure.rail is None:
             self._set_out(figure, ahead, routes)
         if figure.rail is None:

@@ -89,6 +89,9 @@ class Walking:
     def put(self, x: int, y: int) -> None:
         """Stand as near to a point as may be."""
         self.me.body.put(*(self.place.ground.nearest(x, y) or (x, y)))
+        for figure in self.people.values():
+            if figure.role.follows:
+                figure.body.put(*self._beside())
         self._inside = set(self._triggers_here())
 
     def recast(self, roles: Iterable[Role]) -> None:
@@ -184,10 +187,13 @@ class Walking:
     def _arrive(self, role: Role) -> Figure:
         spot = self.place.spots.get(role.at)
         if role.follows:
-            x, y = self.me.body.at
-            beside = self.place.ground.nearest(x - BEHIND, y) or (x, y)
-            spot = Spot("", *beside, self.me.body.facing)
+            spot = Spot("", *self._beside(), self.me.body.facing)
         return Figure(role, spot or self._standing(None))
+
+    def _beside(self) -> Point:
+        """Return where somebody stands who has come along."""
+        x, y = self.me.body.at
+        return self.place.ground.nearest(x - BEHIND, y) or (x, y)
 
     def _free(self, x: int, y: int) -> bool:
         return self.place.ground.free(x, y) and self._in_the_way(x, y) is None

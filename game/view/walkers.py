@@ -87,15 +87,14 @@ class Walkers:
         beside = next((one.body.at[0] for one in others if _is_beside(one, figure)), None)
         colour = figure.role.umbrella or "bloom"
         name = f"umbrella_{self._known(figure.who)}/{colour}"
-        wide = f"{name}_wide"
-        if beside is not None and wide in self._people:
-            name = wide
+        if beside is not None:
+            wide = f"{name}_{'r' if beside >= x else 'l'}"
+            name = wide if wide in self._people else name
         if name not in self._people:
             return None
         sprite = self._people.frame(name)
         lit = self._light.lit(sprite.surface, self._light.at(x, y))
-        aside = 0 if beside is None else max(-7, min(7, (beside - x) // 2))
-        return Shown(y + 1, lit, (x - sprite.ax + aside, y + 1 - sprite.ay))
+        return Shown(y + 1, lit, (x - sprite.ax, y + 1 - sprite.ay))
 
     def holds_umbrella(self, figure: Figure) -> bool:
         """Whether somebody has an umbrella open: only where it rains."""

@@ -115,6 +115,10 @@ CANOPIES = {
 STAFF = 14
 """The column of the staff, in the frame's figure."""
 
+UMBRELLA = (56, 36)
+HAND = ((0, 1, "k"), (-1, 3, "s"), (-1, 3, "S"), (0, 1, "k"))
+"""The rows of a hand round the staff: where it begins, how wide it is, its role."""
+
 LEASH = "skin1"
 
 
@@ -152,9 +156,10 @@ def walk_dog(frame: Picture, facing: str, stride: int | None) -> None:
 
 
 def seated(who: str, facing: str) -> Picture:
-    """A friend who sits: the body on the ground, knees before it."""
-    roles = ROLES[who]
-    lines = body_rows(who, facing)[:21]
+    """Somebody who sits: the body on the ground, knees before it."""
+    friend = who in FRIENDS
+    roles = ROLES[who] if friend else PEOPLE[who]
+    lines = body_rows(who, facing) if friend else body(who, facing)
     side = "r" if facing in "rl" else facing
     figure = blank(16, 24)
     put(figure, drawn(lines[:20], roles), 0, 4)
@@ -164,6 +169,16 @@ def seated(who: str, facing: str) -> Picture:
         put(figure, drawn((".....kttttttkk..", ".....kkkkkkkbbk."), roles), 0, 22)
     frame = placed(figure, *FRAME, *AT)
     return mirrored(frame) if facing == "l" else frame
+
+
+def on_bench(who: str) -> Picture:
+    """Somebody on a bench, seen from the front: knees forward, feet on the ground."""
+    roles = PEOPLE[who]
+    figure = blank(16, 24)
+    put(figure, drawn(body(who, "d")[:19], roles), 0, 1)
+    knees = ("..kttttkkTTTTk..", "..kttttkkTTTTk..", "..kkttkkkkTTkk..", "...kbbk..kBBk...")
+    put(figure, drawn(knees, roles), 0, 20)
+    return placed(figure, *FRAME, *AT)
 
 
 def cat(pose: str, facing: str) -> Picture:
@@ -185,20 +200,26 @@ def cat_frames() -> Iterator[tuple[str, Picture]]:
         yield f"biscuit/stretch_{facing}_0", cat("stretch", facing)
 
 
-def umbrella(roles: dict[str, str], colour: str, *, wide: bool) -> Picture:
-    """An umbrella of 40x36 over somebody, with the hand that holds it."""
+def umbrella(roles: dict[str, str], colour: str, beside: str = "") -> Picture:
+    """An umbrella of 56x36 over somebody, with the hand that holds it.
+
+    With `beside` r or l it is a wide one, over somebody on that side as well.
+    """
+    if beside == "l":
+        return mirrored(umbrella(roles, colour, "r"))
     dark, shade, light = CANOPIES[colour]
     key = {"k": "ink", "c": dark, "C": shade, "l": light}
-    canopy = drawn(rows("people", "canopy/wide" if wide else "canopy/narrow"), key)
-    picture = blank(40, 36)
-    x = 4 + AT[0] + STAFF
-    box(picture, (x, 8, 1, 15), "steel2")
-    put(picture, canopy, (1 if not wide else 0) + (40 - canopy.shape[1]) // 2, 0)
-    for row, (left, wide_row, role) in enumerate(
-        ((x - 1, 3, "k"), (x - 2, 4, "s"), (x - 2, 4, "S"), (x - 1, 3, "k"))
-    ):
-        box(picture, (left, 20 + row, wide_row, 1), {**roles, "k": "ink"}[role])
-    dots(picture, [(x - 2, 21), (x + 2, 21), (x - 2, 22), (x + 2, 22)], "ink")
+    canopy = drawn(rows("people", "canopy/wide" if beside else "canopy/narrow"), key)
+    picture = blank(*UMBRELLA)
+    x = UMBRELLA[0] // 2 - 8 + STAFF
+    box(picture, (x, 8, 1, 24), "steel2")
+    left = x - 14 if beside else (UMBRELLA[0] - canopy.shape[1]) // 2 + 1
+    put(picture, canopy, left, 0)
+    hand = {**roles, "k": "ink"}
+    for row, (start, wide, role) in enumerate(HAND):
+        box(picture, (x + start - 1, 27 + row, 1, 1), "ink")
+        box(picture, (x + start, 27 + row, wide, 1), hand[role])
+        box(picture, (x + start + wide, 27 + row, 1, 1), "ink")
     return picture
 
 
@@ -210,9 +231,11 @@ def frames() -> Iterator[tuple[str, Picture]]:
                 yield f"{who}/walk_{facing}_{k}", stood(who, facing, k)
             for k in range(2):
                 yield f"{who}/idle_{facing}_{k}", stood(who, facing, None, k)
-    for who in FRIENDS:
+    for who in (*FRIENDS, *PEOPLE):
         for facing in FACINGS:
             yield f"{who}/sit_{facing}_0", seated(who, facing)
+    for who in PEOPLE:
+        yield f"{who}/bench_d_0", on_bench(who)
     yield from cat_frames()
 
 
@@ -220,16 +243,17 @@ def umbrellas() -> Iterator[tuple[str, Picture]]:
     """The umbrellas of everybody who could hold one."""
     for who, roles in (*PEOPLE.items(), *ROLES.items()):
         for colour in CANOPIES:
-            yield f"umbrella_{who}/{colour}", umbrella(roles, colour, wide=False)
+            yield f"umbrella_{who}/{colour}", umbrella(roles, colour)
             if who in FRIENDS:
-                yield f"umbrella_{who}/{colour}_wide", umbrella(roles, colour, wide=True)
+                for side in "rl":
+                    yield f"umbrella_{who}/{colour}_{side}", umbrella(roles, colour, side)
 
 
 def draw() -> Drawing:
     """The sheet and its list of frames."""
     pictures = {name: (picture, FEET) for name, picture in frames()}
     for name, picture in umbrellas():
-        pictures[name] = (picture, (FEET[0] + 4, FEET[1] + 8))
+        pictures[name] = (picture, (UMBRELLA[0] // 2, FEET[1] + 3))
     pixels, places = packed({name: rgba(picture) for name, (picture, _) in pictures.items()}, 1024)
     listed: dict[str, object] = {}
     for name, (x, y, w, h) in places.items():
