@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from tools.art.canvas import Picture, box, column, dots, put, rim, row
+from tools.art.canvas import Picture, box, column, put, rim, row
 from tools.art.palette import INDEX
 from tools.art.places.backdrop import Backdrop
 from tools.art.places.exposure import Shot
@@ -138,14 +138,8 @@ def brushes_softening() -> Shot:
         for y in range(10, 102, 3):
             shift = (y - 8) // 3
             row(picture, 22 + shift, 34 + shift, y, "hearth7")
-    for name, x, y in (
-        *(("brush_far", 176, 110), ("brush_left", 150, 108), ("brush_up", 176, 112)),
-        *(("brush_right", 180, 110), ("brush_mid", 162, 110)),
-    ):
-        things.put(backdrop, name, x, y)
-    things.put(backdrop, "jar_big", 124, 52)
-    with backdrop.layer() as picture:
-        dots(picture, ((140, 76), (141, 77), (196, 90), (197, 92)), "tide6")
+    for name in ("jar_back", "brushes_in_water", "jar_front"):
+        things.put(backdrop, name, 124, 52)
     things.put(backdrop, "rag", 222, 146)
     return developed(backdrop, things, 5)
 
@@ -154,7 +148,8 @@ def nobody_knows_how_it_ended() -> Shot:
     """Four on the sofa from behind, and the film that goes on."""
     things, backdrop = Things("sleep"), Backdrop(WIDTH, HEIGHT)
     room(backdrop, 112, ("night3", "night2", "night4"))
-    things.put_within(backdrop, (75, 5, 170, 96), "film", 80, 10)
+    things.put(backdrop, "film_frame", 80, 10)
+    things.put_within(backdrop, (80, 10, 160, 86), "film", 80, 10)
     people = (
         ("lila", 66, 76, "hearth5", "hearth4", "skin4"),
         ("marc", 116, 72, "azure", "night3", "steel2"),
