@@ -51,7 +51,7 @@ NIGHT = {
     "07_bump_in_the_night": Told((1, 10), TWO, TWO),
     "08_knock_knock": Told((2, 6), ("marc", "finn"), ("marc", "finn"), breather=True),
     "09_the_wrong_side_of_the_glass": Told((2, 8), FRIENDS, FRIENDS),
-    "10_the_ends_still_on": Told((1, 20), THREE, THREE),
+    "10_the_ends_still_on": Told((1, 20), FRIENDS, THREE),
 }
 
 FEAR = "10_the_ends_still_on"
@@ -115,10 +115,10 @@ def test_every_ability_on_offer_is_needed(name: str) -> None:
 
 def test_every_ability_of_the_fear_is_needed() -> None:
     level = level_of(FEAR)
-    for name in level.names:
+    for name in NIGHT[FEAR].always:
         others = [other for other in FRIENDS if other != name]
         assert solve(level, able=others).solvable is False, name
-    assert on_offer(level) == set(level.names)
+    assert on_offer(level) == set(NIGHT[FEAR].always)
 
 
 def on_offer(level: Level) -> set[str]:
@@ -128,9 +128,30 @@ def on_offer(level: Level) -> set[str]:
         "lila": level.dreamstuff,
         "anya": level.dreamers,
         "finn": devices or level.shadows,
-        "marc": devices or level.dreamers or level.dreamstuff,
+        "marc": (devices or level.dreamers or level.dreamstuff) and not is_shut_away(level, "marc"),
     }
     return {name for name in level.names if things[name]}
+
+
+def is_shut_away(level: Level, name: str) -> bool:
+    """Whether a friend only ever stands next to walls, void and floor that nobody else reaches."""
+    near = {friend.cell for friend in level.friends if friend.name == name}
+    ahead = list(near)
+    while ahead:
+        for cell in neighbours(level, ahead.pop()):
+            if cell not in near and level.tables.ground >> cell & 1:
+                near.add(cell)
+                ahead.append(cell)
+    others = {friend.cell for friend in level.friends if friend.name != name}
+    things = {*others, *level.dreamers, *(gate.cell for gate in level.gates)}
+    return not near & (things | set(members(level.dreamstuff)))
+
+
+def neighbours(level: Level, cell: int) -> list[int]:
+    x, y = level.grid.cell(cell)
+    around = ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1))
+    inside = ((x, y) for x, y in around if x in range(level.grid.width))
+    return [level.grid.index(x, y) for x, y in inside if y in range(level.grid.height)]
 
 
 def test_difficulty_rises_but_for_the_breathers() -> None:
