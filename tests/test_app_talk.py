@@ -325,3 +325,21 @@ def test_every_scene_of_the_story_ends_however_one_presses(player: Listener, see
             player.frames(2)
         assert talk.conversation.now is None, script.id
         assert not player.sees(Talk)
+
+
+def test_a_portrait_blinks_and_nods_and_stands_still_where_that_is_wanted(
+    player: Listener,
+) -> None:
+    def portraits() -> int:
+        player.hear(LONG)
+        seen = set()
+        for _ in range(300):
+            player.frames(1)
+            face = player.window.canvas.subsurface((40, 216, 110, 110))
+            seen.add(pygame.image.tobytes(face, "RGB"))
+        return len(seen)
+
+    player.kit.settings.change(text_speed="slow")
+    assert portraits() >= 3
+    player.kit.settings.change(motion="reduced")
+    assert portraits() == 1

@@ -29,6 +29,12 @@ FOOT = BOX.bottom - 21
 BOB = (0, 0, 1, 2, 2, 1)
 """Where the triangle stands that says that one can go on, and the mark over who speaks."""
 
+BLINK, LID = 3.7, 0.13
+"""Seconds from one blink to the next, and for which eyes are closed."""
+
+NODS = 3.2
+"""How often a second somebody nods who speaks, by a pixel."""
+
 BOBS = 6.0
 """Steps of it a second."""
 
@@ -45,6 +51,7 @@ class Words(NamedTuple):
         name: what the tab says, translated.
         lines: what is written so far, line by line.
         done: whether one can go on.
+        speaks: whether letters are being written just now.
     """
 
     who: str
@@ -52,6 +59,7 @@ class Words(NamedTuple):
     mood: str
     lines: tuple[str, ...]
     done: bool
+    speaks: bool = False
 
 
 class DialogueView:
@@ -67,7 +75,7 @@ class DialogueView:
         self._assets = interface.assets
         self.font = reading_font(self._assets, reading)
         self._bold = interface.large
-        self._frames: dict[tuple[str, str], pygame.Surface] = {}
+        self._frames: dict[tuple[str, bool], pygame.Surface] = {}
         self.still = False
         self._seconds = 0.0
         self._spots: list[pygame.Rect] = []
@@ -96,7 +104,7 @@ class DialogueView:
         canvas.blit(plate(box.size, colour(look.edge), colour("ink")), box)
         canvas.fill(colour(look.dark), (box.x + 3, box.y + 2, box.width - 6, 1))
         if portrait(self._assets, words.who, words.mood):
-            canvas.blit(self._framed(words.who, words.mood, look), PORTRAIT)
+            canvas.blit(self._framed(words, look), PORTRAIT)
         left = self._line(words.who, words.mood)[0]
         if words.name:
             self._draw_tab(canvas, look, words.name, left)
@@ -137,20 +145,33 @@ class DialogueView:
     def _line(self, who: str, mood: str) -> tuple[int, int]:
         return TEXT if portrait(self._assets, who, mood) else LONE_TEXT
 
-    def _framed(self, who: str, mood: str, look: Speaker) -> pygame.Surface:
-        """A portrait in its frame, 136x136."""
-        name = portrait(self._assets, who, mood)
-        found = self._frames.get((name, look.edge))
+    def _framed(self, words: Words, look: Speaker) -> pygame.Surface:
+        """A portrait in its frame, 136x136: it blinks now and then, and nods while it speaks."""
+        name = portrait(self._assets, words.who, words.mood)
+        nods = False
+        if not self.still:
+            alive = look.shape != "machine" and words.mood != "asleep"
+            nods = alive and words.speaks and self._seconds * NODS % 1 < 0.4
+            closed = f"{name}_blink"
+            if self._seconds % BLINK < LID and closed in self._assets.sheet("portraits"):
+                name = closed
+        return self._frame(name, look, nods=nods)
+
+    def _frame(self, name: str, look: Speaker, *, nods: bool) -> pygame.Surface:
+        found = self._frames.get((name, nods))
         if found is None:
             colour = self._interface.colour
             small = pygame.Surface((68, 68), pygame.SRCALPHA, 32)
             for x, y, fill in ((1, 0, "ink"), (0, 1, "ink"), (2, 1, look.edge), (1, 2, look.edge)):
                 small.fill(colour(fill), (x, y, 68 - 2 * x, 68 - 2 * y))
-            small.blit(self._assets.sheet("portraits").frame(name).surface, (2, 2))
+            face = self._assets.sheet("portraits").frame(name).surface
+            small.blit(face, (2, 2))
+            if nods:
+                small.blit(face, (2, 3), (0, 0, 64, 63))
             for x, y in ((2, 2), (65, 2), (2, 65), (65, 65)):
                 small.set_at((x, y), colour(look.edge))
             found = pygame.transform.scale_by(small, 2)
-            self._frames[name, look.edge] = found
+            self._frames[name, nods] = found
         return found
 
     def _draw_tab(self, canvas: pygame.Surface, look: Speaker, name: str, x: int) -> None:

@@ -96,6 +96,7 @@ class Talk(Scene):
     def wake(self) -> Transition | None:
         """Follow the settings, which may have been changed over this scene."""
         before, self._settings = self._settings, self._kit.settings.now
+        self._view.still = self._settings.motion != "full"
         if reading(before) != reading(self._settings):
             self._take_size()
             if self._spoken is not None:
@@ -201,7 +202,6 @@ class Talk(Scene):
 
     def _take_size(self) -> None:
         self._view = DialogueView(self._kit.interface, reading(self._settings))
-        self._view.still = self._settings.motion == "none"
         self._choices = Choices(self._kit.interface, self._view.font, self._view.box)
 
     def _go_on(self) -> None:
@@ -286,7 +286,8 @@ class Talk(Scene):
         line = spoken.line
         written = tuple(spoken.written.split("\n"))
         done = spoken.done and isinstance(self.conversation.now, Line)
-        return Words(line.speaker, self._name(line), line.mood, written, done)
+        speaks = not spoken.done
+        return Words(line.speaker, self._name(line), line.mood, written, done, speaks)
 
     def _prompts(self, device: Device) -> list[tuple[str, str]]:
         answering = isinstance(self.conversation.now, Choice)

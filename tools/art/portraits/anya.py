@@ -58,8 +58,8 @@ def ground(mood: str) -> tuple[str, str, str]:
     return ("hearth3", "hearth4", "hearth5")
 
 
-def draw(mood: str) -> Picture:
-    """Draw her in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw her in a mood, without a backdrop; or as she blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     paint(figure, TAIL)
     bodies.bust(figure, JACKET, "skin2", "skin1")
@@ -69,7 +69,7 @@ def draw(mood: str) -> Picture:
     if mood != "tired":
         paint(figure, SHINE)
     paint(figure, CHEEKS.get(mood, SHINE))
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     paint(figure, HAIR)
     draw_brows(figure, FEATURES, mood)
     return figure

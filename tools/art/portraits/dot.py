@@ -69,14 +69,14 @@ def ground(mood: str) -> tuple[str, str, str]:
     return bodies.NIGHT if mood == "asleep" else ("hearth1", "hearth2", "hearth3")
 
 
-def draw(mood: str) -> Picture:
-    """Draw her in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw her in a mood, without a backdrop; or as she blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     bodies.bust(figure, DRESS, "skin2", "skin1")
     paint(figure, APRON)
     bodies.head(figure, "hearth1", "skin2", "skin1", jaw=1)
     paint(figure, "blob skin3 21,36 24,35 27,37 25,40 22,40")
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     paint(figure, LINES)
     paint(figure, CURLS)
     paint(figure, KERCHIEF)

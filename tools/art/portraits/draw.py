@@ -18,7 +18,7 @@ from tools.art.portraits import (
     shadow,
     slippers,
 )
-from tools.art.portraits.features import MOODS
+from tools.art.portraits.features import MOODS, blinks
 from tools.art.portraits.shapes import SHAPES, shape
 
 FRIENDS: dict[str, ModuleType] = {"lila": lila, "marc": marc, "anya": anya, "finn": finn}
@@ -38,9 +38,13 @@ def portraits() -> Iterator[tuple[str, Picture]]:
             figure = person.draw(mood)
             if mood == "asleep":
                 figure = bodies.nodding(figure)
-            yield f"{who}/{mood}", bodies.over(bodies.backdrop(*person.ground(mood)), figure)
+            ground = bodies.backdrop(*person.ground(mood))
+            yield f"{who}/{mood}", bodies.over(ground, figure)
+            if hasattr(person, "FEATURES") and blinks(person.FEATURES, mood):
+                yield f"{who}/{mood}_blink", bodies.over(ground, person.draw(mood, blink=True))
     for who, passer in passers.PASSERS.items():
         yield f"{who}/{passer.mood}", passers.draw(who)
+        yield f"{who}/{passer.mood}_blink", passers.draw(who, blink=True)
     for who in machines.MACHINES:
         yield f"{who}/calm", machines.draw(who)
     for name in SHAPES:

@@ -30,6 +30,10 @@ EYES = {  # left and right, 7x6, drawn at (22, 29) and (36, 29)
         ".......|.......|k.....k|kk...kk|.kkkkk.|..s.s..",
         ".......|.......|k.....k|kk...kk|.kkkkk.|..s.s..",
     ),
+    "blink": (
+        ".......|.......|.sssss.|kkkkkkk|..sss..|.......",
+        ".......|.......|.sssss.|kkkkkkk|..sss..|.......",
+    ),
     "side": (
         "..kkkk.|.kwwwwk|k.wwwhi|..wwwiP|...wwii|...sss.",
         ".kkkk..|kwwwwk.|wwwhi.k|wwwiP..|.wwii..|..sss..",
@@ -122,10 +126,15 @@ def stamp(picture: Picture, rows: str, x: int, y: int, key: Mapping[str, str]) -
                 dot(picture, x + i, y + j, key[letter])
 
 
-def draw_face(picture: Picture, features: Features, mood: str) -> None:
+def blinks(features: Features, mood: str) -> bool:
+    """Whether there are open eyes to close for a moment."""
+    return features.moods[mood].eyes not in ("happy", "shut", "down")
+
+
+def draw_face(picture: Picture, features: Features, mood: str, *, blink: bool = False) -> None:
     """Draw eyes, nose and mouth."""
     eyes, _, mouth = features.moods[mood]
-    left, right = EYES[eyes]
+    left, right = EYES["blink" if blink else eyes]
     stamp(picture, left, 22, 29, features.key)
     stamp(picture, right, 36, 29, features.key)
     stamp(picture, NOSES[features.nose], 30, 33, features.key)

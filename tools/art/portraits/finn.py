@@ -66,15 +66,15 @@ def ground(mood: str) -> tuple[str, str, str]:
     return bodies.NIGHT if mood in ("asleep", "tired") else bodies.DREAM
 
 
-def draw(mood: str) -> Picture:
-    """Draw him in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw him in a mood, without a backdrop; or as he blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     paint(figure, HOOD)
     bodies.bust(figure, HOODIE, "skin4", "skin3")
     paint(figure, CORDS)
     bodies.ear(figure, "hearth3", "skin4", "skin3")
     bodies.head(figure, "hearth3", "skin4", "skin3")
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     paint(figure, BAGS)
     if mood == "asleep":
         _glasses(figure, 6)

@@ -54,14 +54,14 @@ def ground(mood: str) -> tuple[str, str, str]:
     return bodies.NIGHT if mood == "asleep" else ("night2", "bloom1", "bloom2")
 
 
-def draw(mood: str) -> Picture:
-    """Draw him in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw him in a mood, without a backdrop; or as he blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     bodies.bust(figure, SUIT, "skin4", "skin3")
     paint(figure, COLLAR)
     bodies.ear(figure, "hearth3", "skin4", "skin3")
     bodies.head(figure, "hearth3", "skin4", "skin3", jaw=1)
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     if mood == "worried":
         paint(figure, "box cyan 43,27,2,3\ndots tide6 43,27\nbox cyan 47,35,2,2")
     paint(figure, WAVE)

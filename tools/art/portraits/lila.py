@@ -74,15 +74,15 @@ def ground(mood: str) -> tuple[str, str, str]:
     return bodies.DREAM if mood == "rapt" else ("hearth2", "hearth3", "hearth4")
 
 
-def draw(mood: str) -> Picture:
-    """Draw her in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw her in a mood, without a backdrop; or as she blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     paint(figure, BEHIND)
     bodies.bust(figure, WOOL, "skin3", "skin2")
     paint(figure, COLLAR)
     bodies.head(figure, "hearth2", "skin3", "skin2")
     paint(figure, CHEEKS.get(mood, SHINE))
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     paint(figure, PAINT)
     paint(figure, FRINGE)
     draw_brows(figure, FEATURES, mood)

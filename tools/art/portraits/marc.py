@@ -79,14 +79,14 @@ def ground(mood: str) -> tuple[str, str, str]:
     return bodies.NIGHT if mood in ("asleep", "tired") else ("night1", "tide1", "tide2")
 
 
-def draw(mood: str) -> Picture:
-    """Draw him in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw him in a mood, without a backdrop; or as he blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     bodies.bust(figure, JACKET, "skin4", "skin3")
     bodies.head(figure, "hearth2", "skin4", "skin3", jaw=1.5)
     paint(figure, "blob hearth7 22,37 25,36 27,38 25,39 22,39")
     paint(figure, BEARD)
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     paint(figure, MOUSTACHE)
     draw_mouth(figure, FEATURES, FEATURES.moods[mood].mouth)
     paint(figure, CAP)

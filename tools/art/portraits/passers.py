@@ -303,8 +303,8 @@ STREET = ("night1", "tide1", "night3")
 """Behind all of them it rains."""
 
 
-def draw(who: str) -> Picture:
-    """Draw somebody in the one mood there is, on the street."""
+def draw(who: str, *, blink: bool = False) -> Picture:
+    """Draw somebody in the one mood there is, on the street; or as they blink."""
     passer = PASSERS[who]
     skin, shade, edge, letters = SKINS[passer.skin]
     key = keyed(f"k={passer.lashes} w=hearth7 h=hearth7 P=ink r=bloom3 t=tide6 {letters}")
@@ -320,7 +320,7 @@ def draw(who: str) -> Picture:
     paint(figure, passer.dress)
     bodies.ear(figure, edge, skin, shade)
     bodies.head(figure, edge, skin, shade, jaw=passer.jaw)
-    draw_face(figure, features, passer.mood)
+    draw_face(figure, features, passer.mood, blink=blink)
     paint(figure, passer.front)
     draw_brows(figure, features, passer.mood)
     return bodies.over(bodies.backdrop(*STREET), figure)

@@ -56,15 +56,15 @@ def ground(mood: str) -> tuple[str, str, str]:
     return ("night1", "night2", "steel1")
 
 
-def draw(mood: str) -> Picture:
-    """Draw him in a mood, without a backdrop."""
+def draw(mood: str, *, blink: bool = False) -> Picture:
+    """Draw him in a mood, without a backdrop; or as he blinks in it."""
     figure = blank(bodies.SIZE, bodies.SIZE)
     bodies.bust(figure, GOWN, "skin3", "skin2")
     paint(figure, COLLAR)
     bodies.ear(figure, "hearth2", "skin3", "skin2")
     bodies.head(figure, "hearth2", "skin3", "skin2")
     paint(figure, STUBBLE)
-    draw_face(figure, FEATURES, mood)
+    draw_face(figure, FEATURES, mood, blink=blink)
     tufts = blank(bodies.SIZE, bodies.SIZE)
     put(figure, outlined(paint(tufts, TUFTS), "night1"), -1, -1)
     paint(figure, LOCKS)
