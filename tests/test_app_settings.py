@@ -139,3 +139,45 @@ def test_assists_do_not_touch_a_map_that_somebody_is_working_on(
     assert player.session.level.loop_beats == 4
     assert not player.session.level.harmless
     player.window.close()
+
+
+def test_reduced_motion_lets_things_go_but_nothing_sway(player: Player) -> None:
+    dream = asleep(player)
+    player.kit.settings.change(motion="reduced", glitch="off")
+    player.sleep()
+    before = player.screen
+    player.frames(30)
+    assert player.screen == before
+    player.press(pygame.K_RIGHT)
+    assert not dream.playing.view.settled
+    assert player.screen != before
+
+
+def test_lines_between_cells_are_drawn_where_they_are_wanted(player: Player) -> None:
+    asleep(player)
+    player.kit.settings.change(motion="none")
+    player.frames(2)
+    before = player.screen
+    player.kit.settings.change(grid=True)
+    player.frames(2)
+    assert player.screen != before
+    player.kit.settings.change(grid=False)
+    player.frames(2)
+    assert player.screen == before
+
+
+def test_tracks_take_the_colours_that_are_chosen(player: Player) -> None:
+    asleep(player)
+    player.kit.settings.change(motion="none")
+    player.play("r")
+    session, seen = player.session, []
+    for tracks in ("grey", "own", "strong", "grey"):
+        player.press(pygame.K_ESCAPE)
+        player.kit.settings.change(tracks=tracks)
+        player.frames(1)
+        player.press(pygame.K_ESCAPE)
+        player.frames(2)
+        seen.append(player.screen)
+    assert player.session is session
+    assert seen[0] == seen[3]
+    assert len(set(seen)) == 3
