@@ -1,5 +1,6 @@
 """An evening in the waking world, walked with keys, pad and mouse from the flat to the Net."""
 
+import time
 from pathlib import Path
 
 import pygame
@@ -273,3 +274,19 @@ def test_a_place_that_is_being_drawn_is_walked_in_and_saves_nothing(
     player.enter("cafe")
     assert player.evening.outing.place.id == "cafe"
     assert player.kit.journey.slots.latest() is None
+
+
+def test_a_door_takes_less_than_a_tenth_of_a_second(player: Walker) -> None:
+    player.begin_at("to_plaza", "street", "429,103")
+    took = []
+    for place, spot in (
+        ("cafe", "door"),
+        ("street", "cafe"),
+        ("plaza", "street"),
+        ("flat", "door"),
+    ):
+        start = time.thread_time()
+        player.evening._change(place, spot, "")
+        player.frames(1)
+        took.append(time.thread_time() - start)
+    assert max(took) < 0.1
