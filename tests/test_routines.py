@@ -74,6 +74,15 @@ def test_a_file_that_is_wrong_is_refused_in_a_sentence(
     assert "\n" not in str(refused.value).strip()
 
 
+def test_when_the_evening_is_over_nobody_is_about(tmp_path: Path) -> None:
+    path = tmp_path / "routines.toml"
+    path.write_text(TWO.replace("night = 1", 'night = 1\nsteps = ["early"]'), encoding="utf-8")
+    first = read_routines(path)[0]
+    assert [role.at for role in first.roles("early")] == ["kerb"]
+    assert [role.at for role in first.roles("late")] == ["bench"]
+    assert list(first.roles("morning")) == []
+
+
 def test_without_a_file_nobody_is_about(tmp_path: Path) -> None:
     assert read_routines(tmp_path / "none.toml") == ()
 
@@ -86,6 +95,7 @@ def test_the_people_of_the_game_are_where_there_are_spots_and_say_what_is_writte
         for person in evening.people:
             assert not person.scene or person.scene in scenes, person.who
             assert set(person.steps) <= steps, person.who
+        assert set(evening.steps) <= steps
 
 
 def test_the_people_of_the_game_have_pictures() -> None:

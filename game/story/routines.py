@@ -58,9 +58,11 @@ class Evening(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         texts: lists of news by name, as screens in maps name them.
+        steps: the steps of the night in which people are about at all; none: in all of them.
     """
 
     night: int
+    steps: tuple[str, ...] = ()
     texts: Mapping[str, tuple[str, ...]] = {}
     people: tuple[Person, ...] = ()
 
@@ -68,7 +70,8 @@ class Evening(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Yield what people do in a step of the evening; the later one of two for one place."""
         found: dict[tuple[str, str, str], Role] = {}
         for person in self.people:
-            if not person.steps or step in person.steps:
+            steps = person.steps or self.steps
+            if not steps or step in steps:
                 found[person.who, person.place, person.when] = person.role()
         yield from found.values()
 
