@@ -11,6 +11,7 @@ import pygame
 from game.levels import Deco, Picture
 from game.rules import Level, members
 from game.view.assets import Assets, load_picture
+from game.view.bedframe import put_to_bed
 from game.view.framing import CAP, CELL, Framing
 from game.view.looks import Look
 
@@ -50,6 +51,7 @@ class Room:
         self.lamps: list[tuple[int, int]] = []
         self._hang_sky()
         sky = self.picture.copy()
+        put_to_bed(self.picture, self._tile, level.grid, framing, self.kind)
         self._lay_ground(scenery)
         self._build_walls(scenery)
         self._repeat_beyond_edges(sky)

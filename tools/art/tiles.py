@@ -31,6 +31,9 @@ floor; whatever is outside the map is void here (unless its edges are joined). I
    d. over the face, where the scenery says so: `lamp` at (X + 5, Y + 6), or `picture/<name>`, w
       pixels wide, at (X + (16 - w) // 2, Y + 5).
 
+A room whose rim is all wall lies in a bed: `frame/board` along its upper edge with `frame/board_l`
+and `_r` at the ends, and at both sides posts of `frame/knob`, `frame/shaft` and `frame/foot`.
+
 Of row y + 1 only the upper 4 pixels of its caps reach into row y, and feet stand at Y + 13: caps
 touch the feet of whoever stands above them by a pixel, and never more.
 """
@@ -40,7 +43,7 @@ from functools import cache, partial
 
 import numpy as np
 
-from tools.art import currents, faces, floors, voids, walls
+from tools.art import bedding, currents, faces, floors, voids, walls
 from tools.art.canvas import Picture, recoloured, rgba
 from tools.art.images import Drawing, Pixels, packed
 from tools.art.palette import NIGHTS
@@ -97,6 +100,7 @@ def floor_pieces() -> Iterator[tuple[str, Picture]]:
         yield f"lightfall/{variant}", voids.lightfall(variant)
     for name, picture in currents.pieces().items():
         yield f"current/{name}", picture
+    yield from bedding.pieces().items()
 
 
 @cache

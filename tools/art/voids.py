@@ -7,6 +7,7 @@ a dream, because they are large and never move.
 import numpy as np
 import numpy.typing as npt
 
+from tools.art.bedding import SEEN, hills, mobile
 from tools.art.canvas import Picture, blank, dot, dots, drawn, mirrored, put, row
 from tools.art.grids import rows
 from tools.art.palette import INDEX
@@ -29,6 +30,10 @@ CROSSES = (
 PATCHES = (
     *((4, 70, 0), (306, 60, 1), (298, 136, 2), (164, 78, 0), (184, 128, 1), (156, 150, 2)),
     *((12, 140, 1), (5, 20, 2), (308, 20, 0), (90, 120, 1), (238, 96, 2), (64, 28, 2)),
+)
+MOBILES = (  # where, what hangs on it, and how deep
+    (34, ("moon", "sheep", "star"), (14, 30, 8)),
+    (287, ("star", "pillow", "moon"), (22, 10, 28)),
 )
 FOLDS = ("night3", "night3", "night2", "night2", "night2", "night1", "night1", "night2")
 HANG = (-2, -1, 0, 0, 0, -1, -3, -4)
@@ -88,6 +93,9 @@ def drifting(picture: Picture, scale: int) -> None:
         put(picture, island, left - 4 + number * 23, top + 98 + number * 11)
         put(picture, mirrored(island), width - left - 18 - number * 31, top + 34 + number * 17)
     put(picture, moon, width * 21 // 40, height * 11 // 15)
+    for middle, toys, lengths in MOBILES:
+        put(picture, mobile(toys, lengths), width * middle // 320 - 24, -2)
+    hills(picture, (scale - 1) * SEEN)
 
 
 def dawn(picture: Picture) -> None:
