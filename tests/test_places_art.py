@@ -6,6 +6,8 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
+from game.story.placereader import read_place
+from game.story.reach import doors_in, looks_in, nearest
 from tools.art.images import read_png
 from tools.art.palette import FRIENDS, NAMES
 from tools.art.places import sleep, things
@@ -135,3 +137,15 @@ def test_pictures_of_a_map_lie_where_the_map_says(place: str) -> None:
     cells = (int(root.get(key, "0")) * 16 for key in ("height", "width"))
     assert all(0 <= cell - size < 16 for cell, size in zip(cells, (tall, wide), strict=True))
     assert all(Path(MAPS / source).resolve().exists() for source in sources)
+
+
+@every_place
+def test_whatever_can_be_looked_at_is_the_nearest_thing_somewhere(place: str) -> None:
+    there = read_place(MAPS / f"{place}.tmx")
+    things_in_reach = [*looks_in(there.looks), *doors_in(there.doors)]
+    wide, tall = there.size
+    spots = [
+        (x, y) for x in range(0, wide, 3) for y in range(0, tall, 3) if there.ground.free(x, y)
+    ]
+    met = {nearest(spot, facing, things_in_reach) for spot in spots for facing in "urdl"}
+    assert {look.name for look in there.looks} <= {thing.name for thing in met if thing}
