@@ -11,6 +11,7 @@ from game.app.buttons import Button, Context, Device
 from game.app.holding import HELD_FOR
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.backlog import Backlog
+from game.app.scenes.recess import Recess
 from game.app.scenes.tableau import Tableau
 from game.app.scenes.talk import Talk
 from game.app.staging import Stageable
@@ -343,3 +344,19 @@ def test_a_portrait_blinks_and_nods_and_stands_still_where_that_is_wanted(
     assert portraits() >= 3
     player.kit.settings.change(motion="reduced")
     assert portraits() == 1
+
+
+def test_one_can_stop_for_a_moment_between_dreams_and_leave_for_the_title(
+    player: Listener,
+) -> None:
+    player.kit.journey.begin()
+    player.ground = Ground()
+    player.app._perform(Push(player.ground))
+    script = Script("t", "labyrinth", "", (HELLO, SOUP))
+    player.app._perform(Push(Tableau(player.kit, Conversation(script), lambda _: Pop())))
+    player.press(pygame.K_ESCAPE)
+    assert player.sees(Recess)
+    player.press(pygame.K_ESCAPE)
+    assert player.sees(Tableau)
+    player.press(pygame.K_ESCAPE, pygame.K_UP, ENTER)
+    assert player.scene is player.ground

@@ -29,7 +29,7 @@ class Tour:
         self._steps = {
             "FirstRun": self._answer,
             "Talk": self._tell,
-            "Tableau": lambda: guide.frames(1),
+            "Tableau": self._tell,
             "Evening": self._walk,
             "NightNet": self._dream,
             "NightDream": lambda: guide.frames(1),

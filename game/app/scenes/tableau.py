@@ -6,9 +6,10 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Context, Device
+from game.app.buttons import Device
 from game.app.kit import Kit
-from game.app.scene import Push, Scene, Transition
+from game.app.scene import Push, Transition
+from game.app.scenes.talk import Talk
 from game.app.staging import Still
 from game.story.conversation import Conversation
 from game.view.assets import MissingPictureError, load_picture, read_listing
@@ -29,10 +30,10 @@ class Print(Still):
         return True
 
 
-class Tableau(Scene):
-    """A picture, and over it a conversation; when that is over, this is over too."""
+class Tableau(Talk):
+    """A conversation with a picture of its own under it; when it is over, both are."""
 
-    context: ClassVar[Context] = Context.MENU
+    covers: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -45,42 +46,29 @@ class Tableau(Scene):
 
         `then` is asked what follows, `pause` what follows when the player stops for a moment.
         """
-        self._kit = kit
-        self._conversation = conversation
-        self._then = then
-        self._pause = pause
-        folder = kit.interface.assets.root / "places"
-        self._picture = _picture(folder / f"{conversation.scene.place}.png")
-        self._stage = Print(_heads(folder / f"{conversation.scene.place}.json"))
-        self._stage.seconds = 0.0 if kit.settings.now.motion == "full" else FADE
-
-    @property
-    def moving(self) -> bool:
-        """As long as the picture comes."""
-        return self._stage.seconds < FADE
-
-    def wake(self) -> Transition | None:
-        """Begin to talk, or go on."""
-        if self._conversation.now is None:
-            return self._then(self._conversation)
-        from game.app.scenes.talk import Talk
-
-        return Push(Talk(self._kit, self._conversation, self._stage, pause=self._pause))
-
-    def update(self, seconds: float) -> Transition | None:
-        """Let the picture come."""
-        self._stage.pass_time(seconds)
-        return None
+        place = kit.interface.assets.root / "places" / conversation.scene.place
+        self._picture = _picture(place.with_suffix(".png"))
+        self._print = Print(_heads(place.with_suffix(".json")))
+        self._print.seconds = 0.0 if kit.settings.now.motion == "full" else FADE
+        super().__init__(
+            kit, conversation, self._print, then=then, pause=pause or (lambda: _recess(kit))
+        )
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
-        del device
         if self._picture is None:
             canvas.fill(self._kit.interface.colour("ink"))
-            return
-        canvas.blit(self._picture, (0, 0))
-        if self.moving:
-            self._kit.interface.dim(canvas, 1 - self._stage.seconds / FADE)
+        else:
+            canvas.blit(self._picture, (0, 0))
+        if self._print.seconds < FADE:
+            self._kit.interface.dim(canvas, 1 - self._print.seconds / FADE)
+        super().draw(canvas, device)
+
+
+def _recess(kit: Kit) -> Transition:
+    from game.app.scenes.recess import Recess
+
+    return Push(Recess(kit))
 
 
 def _picture(path: Path) -> pygame.Surface | None:
