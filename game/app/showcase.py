@@ -2,15 +2,13 @@
 
 import pygame
 
-from game.app.buttons import Context, Device
+from game.app.buttons import Button, Context, Device
 from game.app.hands import hands_of
 from game.app.kit import Kit
 from game.app.preferences import Action, Entry, Preference, Scheme
 from game.app.rebinding import slots
-from game.levels import UnreadableMapError, load
-from game.play import Session
-from game.view.assets import MissingPictureError
-from game.view.dream import DreamView
+from game.app.sample import DreamSample
+from game.view.caps import draw_key
 from game.view.settings.keyboard import draw_keyboard, draw_pad
 from game.view.settings.samples import Levels, draw_levels, draw_words
 from game.view.typewriter import SPEEDS, Typewriter
@@ -21,11 +19,13 @@ SEEN = (188, 104)
 LINE = "Did you sleep? Nobody in this town sleeps, they only subscribe."
 SPOKEN = frozenset({"text_size", "text_style", "text_speed", "auto_advance", "auto_wait"})
 HEARD = frozenset({"master", "music", "effects", "ambience", "voices", "mono"})
+REMINDERS = (
+    (Button.USE, "Ability"),
+    (Button.UNDO, "Undo"),
+    (Button.WAIT, "Wait"),
+)
 AGAIN = 2.5
 """Seconds until the line is spoken again."""
-
-BEAT = 0.55
-"""Seconds between two beats of the dream."""
 
 
 class Showcase:
@@ -33,11 +33,7 @@ class Showcase:
 
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
-        self._canvas = pygame.Surface((640, 360), 0, 32)
-        self._session: Session | None = None
-        self._view: DreamView | None = None
-        self._tried = False
-        self._beat = 0.0
+        self._dream = DreamSample(kit)
         self._writer = Typewriter(LINE)
         self._waited = 0.0
 
@@ -51,7 +47,7 @@ class Showcase:
         self._writer = Typewriter(LINE, SPEEDS[self._kit.settings.now.text_speed])
         self._waited = 0.0
         if entry.name == "tracks":
-            self._tried = False
+            self._dream.begin()
         audio = self._kit.audio
         if entry.name == "voices":
             audio.speak("finn")
@@ -63,7 +59,7 @@ class Showcase:
         if isinstance(entry, Preference) and entry.name in SPOKEN:
             self._speak(seconds)
         elif isinstance(entry, Preference) and entry.name not in HEARD:
-            self._dream(seconds)
+            self._dream.update(seconds)
 
     def draw(
         self, canvas: pygame.Surface, area: pygame.Rect, entry: Entry, says: str, *, alarm: bool
@@ -95,59 +91,27 @@ class Showcase:
         if self._waited > AGAIN:
             self.changed(Preference("text_speed", "", ""))
 
-    def _dream(self, seconds: float) -> None:
-        self._open_dream()
-        if self._view is None or self._session is None:
-            return
-        now, view = self._kit.settings.now, self._view
-        view.speed, view.motion = now.game_speed / 100, now.motion != "none"
-        view.flows, view.grid = now.motion == "full", now.grid
-        view.glitch.level = now.glitch
-        view.update(seconds)
-        self._beat += seconds * view.speed
-        if self._beat > BEAT and view.settled:
-            self._beat = 0.0
-            self._go_on()
-
-    def _go_on(self) -> None:
-        assert self._session is not None
-        assert self._view is not None
-        if self._session.beat >= self._session.level.loop_beats - 1:
-            before = self._session.beat
-            self._session.scrub(self._session.level.loop_beats // 2)
-            self._view.rewind(self._session, before)
-        else:
-            self._view.play(self._session, self._session.act("."))
-
-    def _open_dream(self) -> None:
-        """Read a dream for it once, the last of the first night: much happens there."""
-        if self._tried:
-            return
-        self._tried = True
-        entries = self._kit.library.nights[0].dreams if self._kit.library.nights else ()
-        for entry in entries[-1:]:
-            try:
-                dream = load(entry.path)
-                self._view = DreamView(self._kit.interface.assets, dream)
-            except (UnreadableMapError, MissingPictureError):
-                return
-            self._session = Session(dream.level)
-            for _ in range(dream.level.loop_beats // 2):
-                self._session.act(".")
-            self._view.show(self._session)
-
     def _draw_dream(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
         interface.small.draw(canvas, "So it looks", area.x + 12, area.y + 10, "steel2")
         box = pygame.Rect(area.x + 8, area.y + 26, *SEEN)
-        if self._view is not None and self._session is not None:
-            self._view.draw(self._canvas, self._session, [])
-            x, y = self._view.where(self._session.state.friends[0])
-            seen = pygame.Rect(0, 0, *SEEN)
-            seen.center = x, y
-            canvas.blit(self._canvas, box, seen.clamp(pygame.Rect(0, 0, 640, 288)))
+        self._dream.draw(canvas, box)
         pygame.draw.rect(canvas, interface.colour("night3"), box.inflate(2, 2), 1)
+        self._draw_keys(canvas, pygame.Rect(area.x, area.bottom - 66, area.width, 66))
         return box.bottom
+
+    def _draw_keys(self, canvas: pygame.Surface, area: pygame.Rect) -> None:
+        """Remind of what is pressed for what."""
+        interface, hands, letters = self._kit.interface, self._kit.hands, self._kit.letters
+        canvas.fill(interface.colour("night2"), (area.x + 8, area.y, area.width - 16, 1))
+        for number, (button, words) in enumerate(REMINDERS):
+            y = area.y + 6 + number * 19
+            for device, x in ((Device.KEYBOARD, 12), (Device.PAD, 76)):
+                label = hands.label(button, Context.DREAM, device)
+                if label:
+                    pad = device is Device.PAD
+                    draw_key(canvas, interface, letters, label, (area.x + x, y), pad=pad)
+            letters.body.draw(canvas, words, area.x + 108, y + 4, "night6")
 
     def _draw_line(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
@@ -177,7 +141,7 @@ class Showcase:
         hands = hands_of(tuple(entry.keys.items()))
         lit = {key.label for keys in hands.keys[Context.DREAM].values() for key in keys}
         draw_keyboard(canvas, interface, (area.x + 10, area.y + 34), set(), lit)
-        return area.y + 130
+        return area.y + 124
 
     def _draw_hands(self, canvas: pygame.Surface, area: pygame.Rect, entry: Action) -> int:
         interface, hands = self._kit.interface, self._kit.hands
@@ -191,5 +155,5 @@ class Showcase:
         }
         draw_keyboard(canvas, interface, (area.x + 10, area.y + 34), lit, used)
         pads = set(slots(hands, entry, Device.PAD))
-        draw_pad(canvas, interface, (area.x + area.width // 2, area.y + 158), pads)
-        return area.y + 196
+        draw_pad(canvas, interface, (area.x + area.width // 2, area.y + 170), pads)
+        return area.y + 206

@@ -6,30 +6,17 @@ import pygame
 
 from game.view.interface import Interface
 
-ROWS = (
-    (0, "1234567890-="),
-    (6, "QWERTYUIOP[]"),
-    (10, "ASDFGHJKL;'"),
-    (16, "ZXCVBNM,./"),
+ROWS: tuple[tuple[tuple[str, float], ...], ...] = (
+    (*((sign, 1) for sign in "1234567890-"), ("Backspace", 1.4)),
+    (("Tab", 1.4), *((sign, 1) for sign in "QWERTYUIOP[")),
+    (("Caps Lock", 1.7), *((sign, 1) for sign in "ASDFGHJKL"), ("Enter", 1.7)),
+    (("Shift", 1.2), *((sign, 1) for sign in "ZXCVBNM,./"), ("Right Shift", 1.2)),
+    (("Left Ctrl", 1.6), ("", 1.2), ("Space", 4.6), ("", 0.4), ("Right Ctrl", 1.6)),
 )
-KEY = pygame.Rect(0, 0, 13, 14)
-PITCH = (15, 16)
-NAMED = {
-    "Esc": (0, -1, 1),
-    "F11": (10, -1, 1),
-    "F12": (11, -1, 1),
-    "Backspace": (10.4, 0, 1.6),
-    "Tab": (-0.1, 1, 1),
-    "Enter": (11, 2, 1.2),
-    "Shift": (0, 3, 1),
-    "Right Shift": (11, 3, 1.2),
-    "Left Ctrl": (0, 4, 1.4),
-    "Space": (3, 4, 4.6),
-    "Up": (10, 3.5, 1),
-    "Left": (9, 4.5, 1),
-    "Down": (10, 4.5, 1),
-    "Right": (11, 4.5, 1),
-}
+"""Keys and how wide they are; those without a name are gaps."""
+
+ARROWS = {"Up": (10.4, 4), "Left": (9.4, 5), "Down": (10.4, 5), "Right": (11.4, 5)}
+UNIT, PITCH = 15, 14
 FACES = {"(A)": (40, 2, "tide5"), "(B)": (49, -7, "bloom4"), "(X)": (31, -7, "azure")}
 ALL_FACES = {**FACES, "(Y)": (40, -16, "hearth6")}
 SHOULDERS = {"LB": (-54, -36, 32, 6), "RB": (22, -36, 32, 6), "LT": (-50, -46, 24, 8)}
@@ -84,7 +71,7 @@ def draw_keyboard(
         canvas.fill(interface.colour(edge), (area.x, area.y, area.width, 1))
         if hot and len(name) == 1:
             left = area.x + (area.width - interface.small.width(name)) // 2
-            interface.small.draw(canvas, name, left, area.y + 3, "ink")
+            interface.small.draw(canvas, name, left, area.y + 2, "ink")
 
 
 def draw_pad(
@@ -125,13 +112,12 @@ def draw_pad(
 
 def _keys() -> Iterator[tuple[str, pygame.Rect]]:
     """Yield every key by its name, and where it lies."""
-    for row, (left, names) in enumerate(ROWS):
-        for number, name in enumerate(names[:11] if row < 2 else names):
-            taken = (row, number) in ((0, 10), (3, 9), (3, 8))
-            if not taken:
-                yield name, KEY.move(left + (number + (row > 0)) * PITCH[0], row * PITCH[1])
-    for name, (column, line, wide) in NAMED.items():
-        if line >= 0:
-            place = KEY.move(round(column * PITCH[0]), round(line * PITCH[1]))
-            place.width = round(wide * PITCH[0]) - 2
-            yield name, place
+    for line, row in enumerate(ROWS):
+        left = 0.0
+        for name, wide in row:
+            area = (round(left * UNIT), line * PITCH, round(wide * UNIT) - 2, PITCH - 2)
+            if name:
+                yield name, pygame.Rect(area)
+            left += wide
+    for name, (left, line) in ARROWS.items():
+        yield name, pygame.Rect(round(left * UNIT), line * PITCH, UNIT - 2, PITCH - 2)
