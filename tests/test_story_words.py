@@ -1,6 +1,5 @@
 """Words in another language: what is translated, and that a template lists all of it."""
 
-import gettext
 import re
 import struct
 from collections.abc import Iterator, Mapping
@@ -39,9 +38,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     folder = tmp_path / "xx" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     yield folder
-    words.translate_from(tmp_path / "none")
-    gettext.bindtextdomain(words.DOMAIN, None)
-    words.tr.cache_clear()
+    words.translate_from()
 
 
 def test_without_a_catalogue_words_stay_as_they_are(tmp_path: Path) -> None:
@@ -57,6 +54,35 @@ def test_a_catalogue_translates_what_it_has(elsewhere: Path) -> None:
     assert words.tr("Stand.") == "Stand."
 
 
+def test_the_settings_language_goes_before_the_systems(elsewhere: Path) -> None:
+    (elsewhere / "bedtime.mo").write_bytes(catalogue({"Sit.": "Setz dich."}))
+    root = elsewhere.parent.parent
+    assert words.translate_from(root, language="fr") == ""
+    assert words.tr("Sit.") == "Sit."
+    assert words.translate_from(root, language="xx_YY") == ""
+    assert words.tr("Sit.") == "Setz dich."
+
+
+def test_a_translators_own_catalogue_goes_before_the_games(elsewhere: Path) -> None:
+    own = elsewhere.parent / "own"
+    (own / "xx" / "LC_MESSAGES").mkdir(parents=True)
+    (own / "xx" / "LC_MESSAGES" / "bedtime.mo").write_bytes(catalogue({"Sit.": "Hock di hi."}))
+    (elsewhere / "bedtime.mo").write_bytes(catalogue({"Sit.": "Setz dich.", "After.": "Nachher."}))
+    words.translate_from(own, elsewhere.parent.parent)
+    assert (words.tr("Sit."), words.tr("After.")) == ("Hock di hi.", "Nachher.")
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"no catalogue", struct.pack("<7I", 0x950412DE, 0, 9, 99, 999, 0, 0)]
+)
+def test_a_damaged_catalogue_is_one_sentence_and_words_stay(elsewhere: Path, damage: bytes) -> None:
+    (elsewhere / "bedtime.mo").write_bytes(damage)
+    trouble = words.translate_from(elsewhere.parent.parent)
+    assert trouble.endswith("install it again.")
+    assert str(elsewhere) in trouble
+    assert words.tr("Sit.") == "Sit."
+
+
 def test_the_template_lists_every_line_and_option_and_what_menus_say() -> None:
     text = whole(data_root())
     listed = set(re.findall(r'^msgid "(.*)"$', text, re.MULTILINE))
@@ -64,5 +90,6 @@ def test_the_template_lists_every_line_and_option_and_what_menus_say() -> None:
         for step in every_step(scene.steps):
             if isinstance(step, Line):
                 assert step.text.replace('"', '\\"') in listed, scene.id
-    assert {"Continue", "Saved evenings", "Faint.", "The Demonstration"} <= listed
+    assert {"Continue", "Saved evenings", "Faint.", "The Demonstration", "Eider Street"} <= listed
+    assert "Night tram withdrawn. Nobody was on it." in listed
     assert len(listed) == len(re.findall(r"^msgid ", text, re.MULTILINE)), "each text once"

@@ -1,6 +1,7 @@
 """`python -m tools.pot [FILE]` writes the template for translators: every word that players read.
 
-From the code every text in `tr("…")`, from the story every line, option, note, objective and page.
+From the code every text in `tr("…")` and `marked("…")`, from the story every line, option, caption,
+objective, page, news, name and title.
 Our own small extractor: the standard library writes no templates of files that are not Python.
 """
 
@@ -11,8 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.paths import data_root
+from game.story.credits import read_credits
 from game.story.nights import Night, read_nights
+from game.story.placereader import read_place
 from game.story.proofreading import read_story
+from game.story.routines import read_routines
 from game.story.script import Choice, Line, Stage, Step
 
 HEAD = """\
@@ -22,20 +26,30 @@ msgstr ""
 "Content-Type: text/plain; charset=UTF-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 """
+PASSED = ("tr", "marked")
+"""Functions whose texts translators are given."""
+
 Found = tuple[str, str]
 """Where a text is, and the text."""
 
 
 def from_code(root: Path) -> Iterator[Found]:
-    """Yield the texts that the code passes through `tr`."""
+    """Yield the texts that the code passes through `tr`, or marks for it."""
     for path in sorted((root / "game").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for node in ast.walk(tree):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "tr":
-                continue
-            text = node.args[0]
-            if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
-                yield f"{path.relative_to(root).as_posix()}:{node.lineno}", text.value
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in PASSED:
+                for text in _constants(node):
+                    yield f"{path.relative_to(root).as_posix()}:{node.lineno}", text
+
+
+def _constants(call: ast.Call) -> Iterator[str]:
+    """Yield the texts that a call is given as they are, of `a if b else c` both."""
+    for given in call.args:
+        ways = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
+        for way in ways:
+            if isinstance(way, ast.Constant) and isinstance(way.value, str) and way.value:
+                yield way.value
 
 
 def from_story(folder: Path) -> Iterator[Found]:
@@ -45,7 +59,13 @@ def from_story(folder: Path) -> Iterator[Found]:
         for row, step in scene.numbered():
             yield from ((f"{file}:{row}", text) for text in texts_of(step))
     for night in read_nights(folder / "nights.toml"):
-        yield from ((f"night {night.number}", text) for text in _of_night(night))
+        yield from ((f"{folder.name}/nights.toml", text) for text in _of_night(night))
+    for evening in read_routines(folder / "routines.toml"):
+        for texts in evening.texts.values():
+            yield from ((f"{folder.name}/routines.toml", text) for text in texts)
+    yield from ((f"{folder.name}/credits.toml", text) for text in _of_credits(folder))
+    for path in sorted((folder / "places").glob("*.tmx")):
+        yield f"{folder.name}/places/{path.name}", read_place(path).title
 
 
 def texts_of(step: Step) -> list[str]:
@@ -67,10 +87,19 @@ def _of_night(night: Night) -> Iterator[str]:
     yield from (text for text in texts if text)
 
 
+def _of_credits(folder: Path) -> Iterator[str]:
+    credits_ = read_credits(folder / "credits.toml")
+    for part in credits_.part:
+        yield from (part.heading, *part.names)
+    yield from (credits_.last.still_up, credits_.last.care)
+
+
 def template(found: Iterator[Found]) -> str:
     """Return the template: each text once, with all places where it is."""
     places: dict[str, list[str]] = {}
     for where, text in found:
+        if not text:
+            continue
         if where not in places.setdefault(text, []):
             places[text].append(where)
     entries = [

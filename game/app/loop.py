@@ -23,6 +23,7 @@ from game.play.adviser import Adviser
 from game.play.progress import Progress, progress_folder
 from game.play.settings import SettingsFile
 from game.play.slots import Slots
+from game.story.words import translate_from
 from game.view.assets import Assets, MissingPictureError
 from game.view.interface import Interface
 
@@ -35,6 +36,9 @@ IDLE = 200
 
 YOUNG, MIDDLE, OLD = 50_000, 20, 100
 """How rarely the garbage collector looks: histories grow, and hold no cycles."""
+
+TRANSLATIONS = "translations"
+"""The folder of catalogues, in the player's own folder and in the game's."""
 
 NO_DISPLAY = (
     "there is no display to open a window on; "
@@ -51,6 +55,7 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
         library = Library(data_root() / "levels", own)
         audio = Audio(data_root() / "assets" / "sound")
         settings = SettingsFile(own)
+        _speak(settings, own)
         journey = Journey(data_root() / "story", Slots(own))
         kit = Kit(Interface(assets), library, Progress(own), audio, Adviser(), settings, journey)
         app, controls = _first_app(window, kit, first_scenes(kit, level, marked))
@@ -70,6 +75,13 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     window.close()
     pygame.quit()
     return 0
+
+
+def _speak(settings: SettingsFile, own: Path) -> None:
+    """Speak the player's language; a translator's own catalogue goes before the game's."""
+    folders = (own / TRANSLATIONS, data_root() / TRANSLATIONS)
+    trouble = translate_from(*folders, language=settings.now.language)
+    settings.trouble = settings.trouble or trouble
 
 
 def _first_app(window: Window, kit: Kit, scenes: Sequence[Scene]) -> tuple[App, Controls]:

@@ -1,5 +1,6 @@
 """Scenes and dreams that are named and not there, and scenes that nobody opens."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.levels.wording import did_you_mean, shown
@@ -8,6 +9,9 @@ from game.story.proof.remarking import about
 from game.story.proof.world import Named, World
 from game.story.remarks import Remark
 from game.story.script import Scene
+
+BY_THE_GAME = re.compile(r"sleep_\d")
+"""Scenes that the game opens by itself, one natural sleep after the other."""
 
 
 def naming_remarks(
@@ -22,7 +26,8 @@ def naming_remarks(
             yield Remark("scene", "error", text)
     if world.complete:
         opened = {name for name, _ in named}
-        for scene in (scene for name, scene in scenes.items() if name not in opened):
+        unopened = scenes.keys() - opened
+        for scene in (scenes[name] for name in sorted(unopened) if not BY_THE_GAME.match(name)):
             yield about(
                 scene,
                 scene.source.head,

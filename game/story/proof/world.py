@@ -9,6 +9,7 @@ from game.story.conditions import flags_in
 from game.story.place import Place
 from game.story.placereader import read_place
 from game.story.remarks import Remark
+from game.story.routines import DamagedRoutinesError, Evening, read_routines, strangers
 
 
 class Named(NamedTuple):
@@ -59,15 +60,26 @@ def world_of(
     What is no map is told by the caller, if it is known.
     """
     places, remarks = _places(sorted((folder / "places").glob("*.tmx")))
+    evenings, more = _evenings(folder / "routines.toml", {place.id: place for place in places})
+    people = [person for evening in evenings for person in evening.people]
     world = World(
         spots={place.id: frozenset(place.spots) for place in places},
         stills=stills,
         sounds=sounds,
         dreams=dreams,
-        scenes=tuple(named for place in places for named in _scenes_of(place)),
-        flags=frozenset(flag for place in places for flag in _flags_of(place)),
+        scenes=(
+            *(named for place in places for named in _scenes_of(place)),
+            *(Named(one.scene, f"routines.toml, {one.who},") for one in people if one.scene),
+        ),
+        flags=frozenset(
+            (
+                *(flag for place in places for flag in _flags_of(place)),
+                *(flag for person in people for flag in flags_in(person.when)),
+            )
+        ),
+        complete=bool(evenings),
     )
-    return world, remarks
+    return world, [*remarks, *more]
 
 
 def _places(paths: Iterable[Path]) -> tuple[list[Place], list[Remark]]:
@@ -79,6 +91,15 @@ def _places(paths: Iterable[Path]) -> tuple[list[Place], list[Remark]]:
         except UnreadableMapError as error:
             remarks.append(Remark("place", "error", str(error)))
     return places, remarks
+
+
+def _evenings(path: Path, places: Mapping[str, Place]) -> tuple[tuple[Evening, ...], list[Remark]]:
+    try:
+        evenings = read_routines(path)
+    except DamagedRoutinesError as error:
+        return (), [Remark("routines", "error", str(error))]
+    lost = [why for evening in evenings for why in strangers(evening, places)]
+    return evenings, [Remark("spot", "error", f"{path}: {why}.") for why in lost]
 
 
 def _scenes_of(place: Place) -> Iterator[Named]:
