@@ -12,6 +12,7 @@ from game.app.scene import Push
 from game.app.scenes.evening import Evening
 from game.app.scenes.night_net import NightNet
 from game.app.scenes.recess import Recess
+from game.app.scenes.sleep import Sleep
 from game.app.scenes.talk import Talk
 from game.app.scenes.title import Title
 from game.paths import data_root
@@ -181,6 +182,29 @@ def test_passers_by_answer(player: Walker) -> None:
     assert boy.body.facing == "d"
     player.hear()
     assert "pass_boy" in player.kit.journey.now.seen
+
+
+def test_in_ones_own_bed_one_sleeps_once_an_evening_and_is_more_lucid(player: Walker) -> None:
+    player.begin_at("to_street", "flat", "232,116")
+    lucid = player.kit.journey.now.lucidity
+    player.hold(UP, frames=4)
+    player.press(E)
+    assert player.sees(Talk)
+    player.hear()
+    assert player.sees(Sleep)
+    for _ in range(100):
+        player.frames(10)
+        if not player.sees(Sleep):
+            break
+        player.press(pygame.K_RETURN)
+    assert player.sees(Evening)
+    now = player.kit.journey.now
+    assert (now.lucidity, now.step) == (lucid + 2, "to_street")
+    assert "nap" not in now.flags
+    player.press(E)
+    player.hear()
+    assert player.sees(Evening)
+    assert player.kit.journey.now.lucidity == lucid + 2
 
 
 def test_where_one_stands_is_saved_at_a_door_and_at_rest(player: Walker) -> None:

@@ -60,6 +60,22 @@ def asleep(kit: Kit, picture: int, scene: str, then: partial[Transition]) -> Sce
     return Sleep(kit, picture, conversation(kit, scene), course.REST, wake_up)
 
 
+def nap(kit: Kit) -> Scene:
+    """Return the natural sleep that lies ready for this evening."""
+    from game.app.scenes.sleep import Sleep
+
+    journey = kit.journey
+    picture = journey.night.nap
+    scene = f"sleep_{picture}"
+
+    def wake_up() -> Transition:
+        journey.become(course.nap(journey.now))
+        heard(kit, scene, frozenset())
+        return Pop()
+
+    return Sleep(kit, picture, conversation(kit, scene), course.REST, wake_up)
+
+
 def _noted(kit: Kit, note: str) -> Transition:
     heard(kit, note, frozenset())
     return Replace(next_scene(kit))

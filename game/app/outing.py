@@ -8,10 +8,9 @@ import pygame
 
 from game.app.kit import Kit
 from game.app.staging import Stageable
-from game.app.telling import PASSING
 from game.story import course
 from game.story.blocking import Blocking
-from game.story.conditions import holds
+from game.story.conditions import PASSING, holds
 from game.story.figure import Role
 from game.story.place import Place
 from game.story.placereader import read_place

@@ -2,6 +2,7 @@
 
 from game.app.kit import Kit
 from game.story import course
+from game.story.conditions import PASSING
 from game.story.conversation import Conversation
 
 
@@ -15,7 +16,8 @@ def conversation(kit: Kit, scene: str, *more: str) -> Conversation | None:
         return None
     now = kit.journey.now
     quiet = {"quiet"} if kit.settings.now.quiet else set()
-    return Conversation(found, now.flags | quiet | set(more), course.counts(now))
+    rested = {"rested"} if course.has_napped(now) else set()
+    return Conversation(found, now.flags | quiet | rested | set(more), course.counts(now))
 
 
 def heard(kit: Kit, scene: str, flags: frozenset[str]) -> None:
@@ -23,7 +25,3 @@ def heard(kit: Kit, scene: str, flags: frozenset[str]) -> None:
     journey = kit.journey
     kept = frozenset(flag for flag in flags if flag not in PASSING)
     journey.become(course.heard(journey.now, scene, kept))
-
-
-PASSING = frozenset({"quiet", "rested", "near_lila", "near_marc", "near_anya", "near_finn"})
-"""What holds only for the moment."""

@@ -11,6 +11,15 @@ FLAG = re.compile(r"(not )?(?!and\b|not\b)([a-z][a-z0-9_]*)")
 COUNT = re.compile(r"([a-z][a-z0-9_]*) ?(>=|<=|==|<|>) ?(\d{1,4})")
 NONE: Mapping[str, int] = {}
 
+GIVEN = frozenset({"near_lila", "near_marc", "near_anya", "near_finn", "rested", "quiet"})
+"""Flags that the game itself sets: who is near, whether one has slept, the quiet version."""
+
+TAKEN = frozenset({"nap"})
+"""Flags that the game itself asks for: whether one lies down for a natural sleep now."""
+
+PASSING = GIVEN | TAKEN
+"""What holds only for the moment and is not remembered."""
+
 
 class ConditionError(ValueError):
     """A condition that cannot be read; the text is one sentence that says why."""

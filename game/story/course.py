@@ -122,6 +122,16 @@ def rest(campaign: Campaign) -> Campaign:
     return replace(campaign, lucidity=min(campaign.lucidity + REST, MOST_LUCIDITY))
 
 
+def nap(campaign: Campaign) -> Campaign:
+    """Sleep naturally in the evening, which one does once."""
+    return replace(rest(campaign), seen=campaign.seen | {_nap_of(campaign)})
+
+
+def has_napped(campaign: Campaign) -> bool:
+    """Whether one has slept naturally this evening."""
+    return _nap_of(campaign) in campaign.seen
+
+
 def pay(campaign: Campaign) -> Campaign | None:
     """Pay for a layer of a hint; None if there is nothing to pay with."""
     if campaign.lucidity < 1:
@@ -139,3 +149,7 @@ def _enter(campaign: Campaign, night: Night, step: Step) -> Campaign:
     place = step.place or campaign.place
     spot = step.spot if step.place else campaign.spot
     return replace(campaign, night=night.number, step=step.id, place=place, spot=spot)
+
+
+def _nap_of(campaign: Campaign) -> str:
+    return f"nap_{campaign.night}"

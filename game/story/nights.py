@@ -93,6 +93,7 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         note: what to know before the evening begins; a page of words if there is any.
         dark: the signs that have gone out by this night.
         cups: the names on the cups of Dot's shelf, oldest first.
+        nap: the picture of the natural sleep that one can have in the evening; 0 for none.
         asks: the flags of earlier nights that this one will ask for, once it is written.
     """
 
@@ -106,6 +107,7 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     note: str = ""
     dark: tuple[str, ...] = ()
     cups: tuple[str, ...] = ()
+    nap: int = 0
     asks: tuple[str, ...] = ()
     stars: tuple[Star, ...] = ()
     between: tuple[Between, ...] = ()

@@ -235,6 +235,10 @@ class Evening(Scene):
     def _close(self, scene: str, talk: Conversation) -> Transition:
         heard(self._kit, scene, talk.flags)
         self.outing.end_talk()
+        if "nap" in talk.flags and self._journey.night.nap:
+            from game.app.nightfall import nap
+
+            return Replace(nap(self._kit))
         return Pop()
 
     def _fade(self, seconds: float) -> bool:

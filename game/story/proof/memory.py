@@ -2,17 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from game.story.conditions import flags_in
+from game.story.conditions import GIVEN, TAKEN, flags_in
 from game.story.nights import Night
 from game.story.proof.remarking import about
 from game.story.remarks import Remark
 from game.story.script import Choice, Fork, Remember, Scene, Step
-
-GIVEN = frozenset({"near_lila", "near_marc", "near_anya", "near_finn", "rested", "quiet"})
-"""Flags that the game itself sets: who is near, whether one has slept, the quiet version."""
-
-TAKEN = frozenset({"nap"})
-"""Flags that the game itself asks for: whether one lies down for a natural sleep now."""
 
 Found = dict[str, tuple[Scene, int]]
 """Flags, and where they were met first."""
