@@ -185,7 +185,7 @@ def test_passers_by_answer(player: Walker) -> None:
 
 
 def test_in_ones_own_bed_one_sleeps_once_an_evening_and_is_more_lucid(player: Walker) -> None:
-    player.begin_at("to_street", "flat", "232,116")
+    player.begin_at("to_street", "flat", "224,116")
     lucid = player.kit.journey.now.lucidity
     player.hold(UP, frames=4)
     player.press(E)
