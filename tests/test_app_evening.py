@@ -314,3 +314,20 @@ def test_a_door_takes_less_than_a_tenth_of_a_second(player: Walker) -> None:
         player.frames(1)
         took.append(time.thread_time() - start)
     assert max(took) < 0.1
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_signs_follow_the_size_of_letters(player: Walker, percent: int) -> None:
+    player.kit.settings.change(text_size=percent)
+    player.begin_at("to_cafe", "street", "106,102")
+    player.hold(UP, frames=4)
+    player.press(HINT)
+    assert player.evening.outing.walking.reach is not None
+    assert len(player.screen) == 640 * 360 * 3
+
+
+def test_a_saved_evening_has_a_picture(player: Walker) -> None:
+    player.begin_at("to_cafe", "street", "300,140")
+    player.press(ESCAPE)
+    picture = pygame.image.load(player.kit.journey.slots.picture("auto"))
+    assert picture.get_size() == (192, 108)

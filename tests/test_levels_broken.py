@@ -16,7 +16,7 @@ CASES = {case.name: case for case in CORPUS}
 FROM_ELSEWHERE = {"E001", "E025", "W240", "W241", "W242"}
 """Codes of what no text of a map can cause alone; they have tests of their own."""
 
-OF_PLACES = {"E150", "E151", "E152", "E153", "E154", "E155", "E156", "W236", "W237"}
+OF_PLACES = {"E150", "E151", "E152", "E153", "E154", "E155", "E156", "W237"}
 """Codes of the waking world's places: see test_places.py."""
 
 

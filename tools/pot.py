@@ -68,6 +68,15 @@ def from_story(folder: Path) -> Iterator[Found]:
         yield f"{folder.name}/places/{path.name}", read_place(path).title
 
 
+def from_places(folder: Path) -> Iterator[Found]:
+    """Yield the names of places, and the news on their screens."""
+    for path in sorted((folder / "places").glob("*.tmx")):
+        yield f"{folder.name}/places/{path.name}", read_place(path).title
+    for evening in read_routines(folder / "routines.toml"):
+        for lines in evening.texts.values():
+            yield from ((f"{folder.name}/routines.toml", line) for line in lines)
+
+
 def texts_of(step: Step) -> list[str]:
     """Return the words of a step that players read."""
     match step:
@@ -119,6 +128,7 @@ def whole(root: Path) -> str:
     def found() -> Iterator[Found]:
         yield from from_code(root)
         yield from from_story(root / "story")
+        yield from from_places(root / "story")
 
     return template(found())
 

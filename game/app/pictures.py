@@ -1,5 +1,6 @@
 """What the player keeps: where pictures and films go, and a film that is made between frames."""
 
+import io
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,6 +17,18 @@ def pictures_folder() -> Path:
     import platformdirs
 
     return platformdirs.user_pictures_path() / "Bedtime Loop"
+
+
+SAVED = (192, 108)
+"""The size of the picture beside a saved game."""
+
+
+def saved_picture(canvas: pygame.Surface) -> bytes:
+    """Return what the canvas shows as a small PNG for a saved game."""
+    small = pygame.transform.smoothscale(canvas, SAVED)
+    kept = io.BytesIO()
+    pygame.image.save(small, kept, "saved.png")
+    return kept.getvalue()
 
 
 class Filming:

@@ -100,7 +100,6 @@ CODES = {
     "W233": "a glitch pattern is longer than the loop, so its end is never reached",
     "W234": "dreamers have to be in bed, but there are none",
     "W235": "the image of a tileset that is painted with cannot be drawn",
-    "W236": "a place's picture is missing",
     "W237": "a door of a place cannot be walked to",
     "W240": "the solver finds no solution",
     "W241": "the dream can be solved without a friend's ability",

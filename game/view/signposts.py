@@ -4,6 +4,7 @@ import pygame
 
 from game.view.framing import CANVAS
 from game.view.interface import Interface
+from game.view.reading import USUAL, Reading, message_font
 
 PLATE = 190
 """How dark the plates behind words are, of 255."""
@@ -14,33 +15,35 @@ TITLE = 2.6
 
 FADE = 0.5
 OBJECTIVE_AT = (14, 12)
-OBJECTIVE_WIDTH = 330
+OBJECTIVE_WIDTH = 360
 
 
 class Signposts:
     """Draws signs over the world."""
 
-    def __init__(self, interface: Interface) -> None:
-        """Draw with the pieces of `interface`."""
+    def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
+        """Draw with the pieces of `interface`, words as the player reads them."""
         self._interface = interface
+        self._font = message_font(interface.assets, reading)
         self._plates: dict[tuple[int, int], pygame.Surface] = {}
 
     def prompt(self, canvas: pygame.Surface, at: tuple[int, int], label: str, words: str) -> None:
         """Draw a key and what it does, its foot at a pixel of the canvas."""
-        interface = self._interface
+        interface, font = self._interface, self._font
         cap = interface.small.width(label) + 8 if not label.startswith("(") else 16
-        width = cap + interface.small.width(words) + 19
+        width = cap + font.width(words) + 19
+        height = max(PROMPT_HEIGHT, font.capitals + 13)
         x = max(4, min(CANVAS[0] - width - 4, at[0] - width // 2))
-        y = max(4, min(CANVAS[1] - PROMPT_HEIGHT - 4, at[1] - PROMPT_HEIGHT))
-        self._plate(canvas, pygame.Rect(x, y, width, PROMPT_HEIGHT))
-        end = interface.large_key(canvas, label, x + 4, y + 2)
-        interface.small.draw(canvas, words, end + 6, y + 6, "hearth7")
+        y = max(4, min(CANVAS[1] - height - 4, at[1] - height))
+        self._plate(canvas, pygame.Rect(x, y, width, height))
+        end = interface.large_key(canvas, label, x + 4, y + (height - 16) // 2)
+        font.draw(canvas, words, end + 6, y + (height - font.capitals) // 2, "hearth7")
 
     def objective(self, canvas: pygame.Surface, words: str, strength: float) -> None:
         """Draw what there is to do, in the upper left; 1 is fully there."""
         if not words or strength <= 0:
             return
-        font = self._interface.small
+        font = self._font
         lines = font.wrap(words, OBJECTIVE_WIDTH)
         width = max(map(font.width, lines)) + 26
         height = len(lines) * (font.line + 2) + 9

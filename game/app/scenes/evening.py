@@ -12,6 +12,8 @@ import pygame
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.outing import Outing
+from game.app.pictures import saved_picture
+from game.app.reading import reading
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.telling import conversation, heard
 from game.levels import UnreadableMapError
@@ -49,8 +51,6 @@ STRIDE = 18
 ABOVE_DOOR = 32
 """How far over the ground before a door its sign stands: over the heads of those who go in."""
 
-VERBS = {"talk": "Talk", "look": "Look", "enter": "Enter"}
-
 
 def open_evening(kit: Kit) -> Scene | None:
     """Return the waking world at the step that the campaign is at; None if it does not open."""
@@ -74,7 +74,8 @@ class Evening(Scene):
         self._kit = kit
         self._journey = kit.journey
         self.outing = outing
-        self._signs = Signposts(kit.interface)
+        self._signs = self._write()
+        self._shown: pygame.Surface | None = None
         self._heading = (0, 0)
         self._step: Step | None = None
         self._door: Door | None = None
@@ -99,6 +100,7 @@ class Evening(Scene):
     def wake(self) -> Transition | None:
         """Go on with the step of the night that it is."""
         self._heading = (0, 0)
+        self._signs = self._write()
         self._listen()
         return self._follow()
 
@@ -144,6 +146,7 @@ class Evening(Scene):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the place, and what lies over it."""
         self.outing.draw(canvas)
+        self._shown = canvas
         if self._dark > 0:
             self._kit.interface.dim(canvas, min(1.0, self._dark))
         self._signs.title(canvas, tr(self.outing.place.title), self._since_place)
@@ -155,7 +158,7 @@ class Evening(Scene):
             label = self._kit.hands.label(Button.CONFIRM, Context.WALK, device)
             x, y = reach.box.x + reach.box.width // 2, reach.box.y - self._above(reach)
             at = self.outing.view.on_canvas(x, y)
-            self._signs.prompt(canvas, at, label, tr(VERBS[reach.does]))
+            self._signs.prompt(canvas, at, label, _verb(reach))
 
     def _above(self, reach: Reach) -> int:
         """Return how far over something its sign stands: over heads, and over umbrellas."""
@@ -297,8 +300,14 @@ class Evening(Scene):
 
     def _save(self) -> None:
         journey = self._journey
+        if self._shown is not None and self._dark == 0:
+            journey.keep_picture(saved_picture(self._shown))
         place, spot = self.outing.place.id, self.outing.stand_by()
         journey.become(course.stand(journey.now, place, spot))
+
+    def _write(self) -> Signposts:
+        """Return signs in the letters that the player wants."""
+        return Signposts(self._kit.interface, reading(self._kit.settings.now))
 
     def _near(self) -> list[str]:
         return [f"near_{who}" for who in self.outing.walking.beside() if who in FRIENDS]
@@ -327,3 +336,7 @@ def _place_of(kit: Kit, step: Step) -> str:
         return step.place
     scene = kit.journey.scenes.get(step.scene) if step.kind == "scene" else None
     return "" if scene is None else scene.place
+
+
+def _verb(reach: Reach) -> str:
+    return {"talk": tr("Talk"), "look": tr("Look"), "enter": tr("Enter")}[reach.does]
