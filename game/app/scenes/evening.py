@@ -296,6 +296,7 @@ class Evening(Scene):
         from game.app.scenes.recess import Recess
 
         self._save()
+        self._journey.save()
         return Push(Recess(self._kit, note))
 
     def _save(self) -> None:
