@@ -82,6 +82,7 @@ class Net(Scene):
         self._view = NetView(kit.interface, self.sky.stars, still=still)
         self._still = still
         self._pictures: dict[str, pygame.Surface] = {}
+        self._pars: dict[str, tuple[int, int] | None] = {}
         self._rested = 0.0
         self.chosen = self._first()
 
@@ -228,7 +229,9 @@ class Net(Scene):
         return Card(number, title, picture, (), (), "", "", shut, star.fear)
 
     def _facts(self, star: Star, dream: Dream | None) -> tuple[tuple[str, str, str], ...]:
-        par = None if dream is None else self._kit.library.par(dream)
+        if dream is not None and star.id not in self._pars:
+            self._pars[star.id] = self._kit.library.par(dream)
+        par = self._pars.get(star.id)
         best = self.sky.best.get(star.id)
         if best is not None:
             own = in_words(best), "tide6" if par is not None and best <= par else "hearth7"
