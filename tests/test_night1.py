@@ -222,6 +222,14 @@ def test_same_again_has_no_beat_at_which_both_doors_are_open() -> None:
     assert all(any(state.closed >> gate & 1 for gate in gates) for state in walked)
 
 
+def test_hold_the_door_means_taking_it_off_her_hands() -> None:
+    level = level_of("05_hold_the_door")
+    yellow = next(plate.cell for plate in level.plates if plate.channel == "yellow")
+    lila, anya = (level.names.index(name) for name in TWO)
+    assert level.friends[anya].cell == yellow
+    assert not brute(level, lambda _, after: after.friends[lila] != yellow)
+
+
 def test_after_you_is_lost_by_putting_him_to_bed_at_once() -> None:
     level = level_of("06_after_you")
     bed = next(bed.cell for bed in level.beds if bed.who == "dreamer")
@@ -237,6 +245,13 @@ def test_after_you_is_lost_by_putting_him_to_bed_at_once() -> None:
 def test_bump_in_the_night_is_two_beats_shorter_without_the_nightmare() -> None:
     level = level_of("07_bump_in_the_night")
     assert solve(replace(level, nightmares=())).beats == 8
+
+
+def test_bump_in_the_night_is_walked_into_by_the_shortest_way() -> None:
+    level = level_of("07_bump_in_the_night")
+    straight = solve(replace(level, nightmares=())).tracks[0]
+    *_, end = replay(level, Solution(level.names, (straight,)))
+    assert end.state.caught
 
 
 def test_knock_knock_cannot_be_had_in_one_loop_however_long() -> None:
@@ -284,6 +299,17 @@ def test_the_shadow_has_to_be_held_in_a_bed_that_opens_the_other_way() -> None:
         for who in ("lila", "shadow")
     }
     assert opens == {"lila": [1], "shadow": [-1]}
+
+
+def test_lilas_last_step_takes_her_shadow_out_of_bed_unless_it_is_held() -> None:
+    level = level_of(FEAR)
+    (tracks,) = stored(FEAR).loops
+    finn = level.names.index("finn")
+    unheld = (*tracks[:finn], tracks[finn].replace("L", "."), *tracks[finn + 1 :])
+    *_, end = replay(level, Solution(level.names, (unheld,)))
+    assert not end.state.escaped
+    bed = next(bed.cell for bed in level.beds if bed.who == "shadow")
+    assert bed not in end.state.shadows
 
 
 def test_the_fear_is_lost_by_walking_in_ahead_of_the_shadow() -> None:
