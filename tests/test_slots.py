@@ -100,6 +100,34 @@ def test_a_game_of_a_newer_edition_is_left_as_it_is(tmp_path: Path) -> None:
     assert path.read_bytes() == newer
 
 
+def test_a_game_of_an_older_edition_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Slots(tmp_path).write("1", GAME)
+    changes = {
+        1: lambda form: {**form, "chapter": form["chapter"].replace("Night", "Friday")},
+        2: lambda form: {**form, "story": {"solved": [*form["story"]["solved"], "b"]}},
+    }
+    monkeypatch.setattr("game.play.slots.VERSION", 3)
+    monkeypatch.setattr("game.play.slots.MIGRATIONS", changes)
+    slots = Slots(tmp_path)
+    saved = slots.read("1")
+    assert saved is not None
+    assert (saved.version, saved.chapter, saved.seconds) == (3, "Friday 1", 61)
+    assert saved.story == {"solved": ["a", "b"]}
+    assert slots.trouble == ""
+
+
+def test_a_game_of_an_edition_that_nobody_knows_is_kept_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Slots(tmp_path).write("1", GAME)
+    monkeypatch.setattr("game.play.slots.VERSION", 2)
+    slots = Slots(tmp_path)
+    assert slots.read("1") is None
+    assert "1.json.bad" in slots.trouble
+
+
 def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "saves").write_text("a file where the folder should be", encoding="utf-8")
     slots = Slots(tmp_path)

@@ -12,11 +12,15 @@ from typing import Annotated, Any
 import msgspec
 
 from game.play.files import put, reason, sweep
+from game.play.migration import Changes, NewerError, migrated
 
 AUTO = "auto"
 NAMES = (AUTO, "1", "2", "3")
 FOLDER = "saves"
 VERSION = 1
+
+MIGRATIONS: Changes = {}
+"""What was saved by older editions becomes what this one knows, a version at a time."""
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=10**9)]
 
@@ -37,10 +41,6 @@ class Saved(msgspec.Struct, frozen=True, kw_only=True):
     chapter: str = ""
     objective: str = ""
     story: dict[str, Any] = {}
-
-
-class _Versioned(msgspec.Struct):
-    version: Count
 
 
 class Slots:
@@ -126,27 +126,22 @@ class Slots:
     def _read(self, name: str) -> Saved | None:
         path = self._path(name)
         try:
-            return self._accept(name, path)
+            return _decoded(path.read_bytes())
         except FileNotFoundError:
             return self._rescue(path)
         except OSError as error:
             self._closed.add(name)
             self.trouble = f"Saved game {name} cannot be read ({reason(error)})."
+        except NewerError:
+            self._closed.add(name)
+            self.trouble = f"Saved game {name} is from a newer Bedtime Loop. It is left as it is."
         except msgspec.MsgspecError:
             return self._set_aside(name, path)
         return None
 
-    def _accept(self, name: str, path: Path) -> Saved | None:
-        data = path.read_bytes()
-        if msgspec.json.decode(data, type=_Versioned).version > VERSION:
-            self._closed.add(name)
-            self.trouble = f"Saved game {name} is from a newer Bedtime Loop. It is left as it is."
-            return None
-        return msgspec.json.decode(data, type=Saved)
-
     def _rescue(self, path: Path) -> Saved | None:
-        with suppress(OSError, msgspec.MsgspecError):
-            return msgspec.json.decode(_backup(path).read_bytes(), type=Saved)
+        with suppress(OSError, NewerError, msgspec.MsgspecError):
+            return _decoded(_backup(path).read_bytes())
         return None
 
     def _set_aside(self, name: str, path: Path) -> Saved | None:
@@ -157,6 +152,10 @@ class Slots:
         rest = "you go on from the one before it" if rescued else "the slot is empty now"
         self.trouble = f"Saved game {name} was damaged. The file is kept as {bad.name}; {rest}."
         return rescued
+
+
+def _decoded(data: bytes) -> Saved:
+    return msgspec.convert(migrated(data, VERSION, MIGRATIONS), Saved)
 
 
 def _backup(path: Path) -> Path:
