@@ -16,6 +16,7 @@ from game.app.scenes.settings import SettingsScene
 from game.app.scenes.title import Title
 from game.play.settings import Settings, SettingsFile
 from game.play.settings.words import BINDINGS, TABLES
+from game.view.settings.page import SIDE, Page
 from tests.player import Player, build_house, down, up
 
 PREFERENCES = [
@@ -361,3 +362,26 @@ def test_a_scheme_binds_everything_without_a_conflict(chooser: Chooser, scheme: 
     for context in (Context.DREAM, Context.TALK, Context.WALK):
         for button in hands.keys[context]:
             assert hands.keys[context][button], (scheme.label, button)
+
+
+@pytest.mark.parametrize("size", [100, 125])
+@pytest.mark.parametrize("style", ["pixel", "plain"])
+def test_what_is_beside_the_rows_stays_in_its_frame(
+    chooser: Chooser, size: int, style: str
+) -> None:
+    chooser.kit.settings.change(text_size=size, text_style=style)
+    chooser.frames(1)
+    letters = chooser.kit.letters
+    if Page(chooser.kit.interface, letters).side is None:
+        return
+    for page in TABS:
+        for entry in page.entries:
+            says = "Backspace and Right Shift and D-pad right and Stick right."
+            says = says if isinstance(entry, Action) else entry.says
+            canvas = pygame.Surface((640, 360), 0, 32)
+            chooser.page._showcase.draw(canvas, SIDE, entry, says, alarm=False)
+            lines = letters.body.wrap(says, SIDE.width - 24)
+            assert max(map(letters.body.width, lines)) <= SIDE.width - 24
+            canvas.fill((0, 0, 0), SIDE)
+            outside = pygame.mask.from_threshold(canvas, (0, 0, 0), (1, 1, 1, 255))
+            assert outside.count() == 640 * 360, entry

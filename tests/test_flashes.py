@@ -12,6 +12,8 @@ from typing import get_args
 import pygame
 import pytest
 
+from game.app.scene import Push
+from game.app.scenes.settings import SettingsScene
 from game.levels import Dream
 from game.paths import data_root
 from game.play import Session
@@ -243,6 +245,23 @@ def test_panels_and_screens(tmp_path: Path) -> None:
         for key in (pygame.K_RETURN, pygame.K_RIGHT, *[pygame.K_ESCAPE] * 20):
             player.press(key)
             roll(FASTEST)
+    finally:
+        player.window.close()
+    assert_harmless(meter.verdict())
+
+
+def test_pages_of_settings_turned_and_changed_at_the_fastest(tmp_path: Path) -> None:
+    (tmp_path / "house").mkdir()
+    player = Player(build_house(tmp_path / "house"), tmp_path / "progress")
+    meter = FlashMeter(FPS)
+    player.app._perform(Push(SettingsScene(player.kit)))
+    keys = (pygame.K_RIGHT, pygame.K_LEFT, pygame.K_DOWN, pygame.K_e)
+    try:
+        for number in range(60):
+            player.press(keys[number % len(keys)])
+            for _ in range(FASTEST):
+                player.frames(1)
+                meter.see(player.window.canvas)
     finally:
         player.window.close()
     assert_harmless(meter.verdict())

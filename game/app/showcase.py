@@ -24,6 +24,9 @@ REMINDERS = (
     (Button.UNDO, "Undo"),
     (Button.WAIT, "Wait"),
 )
+KEYS = 66
+"""How high the reminders are, where there is room for them."""
+
 AGAIN = 2.5
 """Seconds until the line is spoken again."""
 
@@ -82,6 +85,8 @@ class Showcase:
         for line in letters.body.wrap(says, area.width - 24):
             letters.body.draw(canvas, line, area.x + 12, y, "hearth6" if alarm else "night6")
             y += letters.body.line + 3
+        if isinstance(entry, Preference) and y < area.bottom - KEYS and letters.percent == 100:
+            self._draw_keys(canvas, pygame.Rect(area.x, area.bottom - KEYS, area.width, KEYS))
 
     def _speak(self, seconds: float) -> None:
         if not self._writer.done:
@@ -97,7 +102,6 @@ class Showcase:
         box = pygame.Rect(area.x + 8, area.y + 26, *SEEN)
         self._dream.draw(canvas, box)
         pygame.draw.rect(canvas, interface.colour("night3"), box.inflate(2, 2), 1)
-        self._draw_keys(canvas, pygame.Rect(area.x, area.bottom - 66, area.width, 66))
         return box.bottom
 
     def _draw_keys(self, canvas: pygame.Surface, area: pygame.Rect) -> None:

@@ -24,6 +24,9 @@ WIDE_SPLIT = 300
 WIDE = 140
 """From so many per cent on a page is one column."""
 
+SAMPLE, BROAD = "Sleep when you are dead", 150
+"""It is so, too, where these words are wider than this."""
+
 
 class Hit(NamedTuple):
     """What is under the mouse.
@@ -83,7 +86,7 @@ class Page:
 
     @property
     def _is_wide(self) -> bool:
-        return self._letters.percent >= WIDE
+        return self._letters.percent >= WIDE or self._letters.body.width(SAMPLE) > BROAD
 
     def draw(self, canvas: pygame.Surface, sheet: Sheet) -> None:
         """Draw the whole canvas but what is at the side."""
