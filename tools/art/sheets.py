@@ -15,7 +15,7 @@ from tools.art import designer, fonts, palette, people, sprites, storyfont, tile
 from tools.art.images import Drawing, as_text, read_png, write_png
 from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
-from tools.art.quiet import evening, labyrinth, net, sleep, stageset, terrace, understage
+from tools.art.quiet import abed, evening, labyrinth, net, sleep, stageset, terrace, understage
 
 ROOT = Path(__file__).parents[2]
 
@@ -77,6 +77,8 @@ SHEETS = (
     Sheet("assets/places/stage_set", stageset.draw),
     Sheet("assets/places/under_stage", understage.draw),
     Sheet("assets/places/labyrinth", labyrinth.draw),
+    Sheet("assets/places/stage_empty", abed.draw_stage),
+    Sheet("assets/places/labyrinth_after", abed.draw_corridor),
     Sheet("assets/credits", terrace.draw),
     Sheet("assets/credits_sky", terrace.draw_skies),
     Sheet("assets/sleep_1", sleep.draw),
