@@ -222,6 +222,20 @@ def test_a_friend_who_follows_stays_near_and_off_the_walls() -> None:
     assert hypot(x - own_x, y - own_y) < 24
 
 
+def test_two_walk_in_step_side_by_side() -> None:
+    walk = walking(ME, Role("anya", "yard", "door", follows=True))
+    walk.put(60, 110)
+    go(walk, 1, -1, 4)
+    for _ in range(30):
+        walk.tick(1, -1)
+        figure = walk.people["anya"]
+        assert figure.body.moved
+        assert figure.body.facing == walk.me.body.facing
+        assert abs(figure.body.at[1] - walk.me.body.at[1]) <= 1
+    walk.tick()
+    assert not walk.people["anya"].body.moved
+
+
 def test_people_come_and_go_with_what_is_remembered() -> None:
     flags: set[str] = set()
     roles = (

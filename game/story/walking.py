@@ -155,7 +155,7 @@ class Walking:
             self._trail.leave(before)
         for figure in self.people.values():
             if figure.role.follows and not figure.staged:
-                self._trail.keep_up(figure, body.at, self.routes)
+                self._trail.keep_up(figure, body, self.routes)
             else:
                 figure.tick(self.routes, self.place.spots, body.at)
         return (*self._arrived(), *self._doors(across, down), *self._stepped_on())

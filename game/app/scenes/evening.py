@@ -10,6 +10,7 @@ from typing import ClassVar
 import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.earshot import Earshot
 from game.app.kit import Kit
 from game.app.outing import Outing
 from game.app.pictures import saved_picture
@@ -44,10 +45,6 @@ TOLD = 7.0
 GOAL = 26
 """How near to the spot of a goal, in pixels, it is reached."""
 
-MUSIC = "title"
-STRIDE = 18
-"""Pixels from one step that is heard to the next."""
-
 ABOVE_DOOR = 32
 """How far over the ground before a door its sign stands: over the heads of those who go in."""
 
@@ -74,6 +71,7 @@ class Evening(Scene):
         self._kit = kit
         self._journey = kit.journey
         self.outing = outing
+        self._ears = Earshot(kit)
         self._signs = self._write()
         self._shown: pygame.Surface | None = None
         self._heading = (0, 0)
@@ -83,8 +81,7 @@ class Evening(Scene):
         self._darker = False
         self._since_place = 0.0
         self._told = TOLD
-        self._walked = 0
-        self._listen()
+        self._ears.listen(self.outing.place)
 
     @property
     def moving(self) -> bool:
@@ -101,7 +98,7 @@ class Evening(Scene):
         """Go on with the step of the night that it is."""
         self._heading = (0, 0)
         self._signs = self._write()
-        self._listen()
+        self._ears.listen(self.outing.place)
         return self._follow()
 
     def steer(self, across: int, down: int) -> None:
@@ -138,7 +135,7 @@ class Evening(Scene):
             self._come_out()
         heading = (0, 0) if self._door is not None or self._dark > 0 else self._heading
         happened = self.outing.advance(seconds, heading)
-        self._tread()
+        self._ears.tread(self.outing.walking.me.body, self.outing.place)
         if self._door is not None or self._dark > 0:
             return None
         return self._happen(happened) or self._arrive()
@@ -271,7 +268,7 @@ class Evening(Scene):
             self.outing.look = before
             self._kit.audio.interface("ui.error")
         self._since_place = 0.0
-        self._listen()
+        self._ears.listen(self.outing.place)
 
     def _arrive(self) -> Transition | None:
         """Go on in the night once the goal of the walk is reached."""
@@ -312,23 +309,6 @@ class Evening(Scene):
 
     def _near(self) -> list[str]:
         return [f"near_{who}" for who in self.outing.walking.beside() if who in FRIENDS]
-
-    def _listen(self) -> None:
-        """Hear the place."""
-        step, audio = self._journey.step, self._kit.audio
-        audio.music((step.music if step is not None else "") or MUSIC)
-        ambience = (step.ambience if step is not None else "") or self.outing.place.ambience
-        audio.ambience(ambience or None)
-
-    def _tread(self) -> None:
-        """Let steps be heard: wet ones in the rain."""
-        body = self.outing.walking.me.body
-        strides = body.walked // (STRIDE * 256)
-        if strides != self._walked and body.moved:
-            place = self.outing.place
-            wet = any(box.holds(*body.at) for box in place.wet) and bool(place.rain)
-            self._kit.audio.interface("world.step_wet" if wet else "world.step_floor")
-        self._walked = strides
 
 
 def _place_of(kit: Kit, step: Step) -> str:
