@@ -312,13 +312,20 @@ def test_lilas_last_step_takes_her_shadow_out_of_bed_unless_it_is_held() -> None
     assert bed not in end.state.shadows
 
 
-def test_the_fear_is_lost_by_walking_in_ahead_of_the_shadow() -> None:
+def test_at_par_the_shadow_is_shown_in_first() -> None:
     level = level_of(FEAR)
-    door = level.dreamstuff
     walked = [moment.state for moment in replay(level, stored(FEAR))]
-    inside = [at for at, state in enumerate(walked) if door >> state.friends[0] & 1]
-    shadow = [at for at, state in enumerate(walked) if door >> state.shadows[0] & 1]
-    assert min(shadow) < min(inside)
+    lila = [at for at, state in enumerate(walked) if level.dreamstuff >> state.friends[0] & 1]
+    shadow = [at for at, state in enumerate(walked) if level.dreamstuff >> state.shadows[0] & 1]
+    assert min(shadow) < min(lila)
+
+
+def test_there_is_one_door_for_two() -> None:
+    level = level_of(FEAR)
+    assert level.dreamstuff.bit_count() == 1
+    x, _ = level.grid.cell(next(members(level.dreamstuff)))
+    mirrored = level.grid.width - 1 - x
+    assert level.walls >> next(members(level.dreamstuff)) + mirrored - x & 1
 
 
 @each
