@@ -8,37 +8,28 @@ for that one start, from all that is possible before; what that loop begins with
 turn; and what turns out to be impossible is crossed out, at this depth, with all that the same
 search has shown to be impossible.
 
-Of a loop that prepares it does not matter who does it, so it is first tried with as few abilities
-as can be, which is nearly always enough; only "impossible" needs them all.
+What a loop begins with is tried thing by thing, since from most things the way is short or there is
+none.
 """
 
 from collections.abc import Iterable
-from itertools import combinations
 
 from game.rules import Mark, State
+from game.solver.absence import Absence
+from game.solver.attempt import Attempt, absences_of, teams_of
 from game.solver.engine import Engine
-from game.solver.kept import possible_starts
-from game.solver.prepare import Preparation, Prepared
-from game.solver.prospect import Prospects
+from game.solver.kept import plain, possible_starts
+from game.solver.loop import LastLoop
+from game.solver.prepare import Prepared
 from game.solver.trace import state_cells
-from game.solver.traits import Traits
 
 A_TRY = 250
 """How many nodes a first try may take; each further one may take `MORE` times as many."""
 
 MORE = 4
 
-
-class Team:
-    """Some of the friends whose abilities work, and what they could prepare from afar."""
-
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
-        self.prospects = Prospects(engine.board, engine.traits)
-
-    def might(self, starts: Iterable[State], wanted: State) -> list[State]:
-        """Return from which of these starts they might leave what is wanted."""
-        return [start for start in starts if self.prospects.of(start).may_leave(wanted)]
+SOME = 4
+"""For how many places of a dreamer it is worth while to ask about all of them at once."""
 
 
 class Chain:
@@ -50,7 +41,9 @@ class Chain:
         self.kept = possible_starts(engine.board, engine.traits, state)
         self.possible = [[state]]
         self.known: list[dict[State, Prepared]] = [{}]
-        self._teams = _teams(engine, state)
+        self._teams = teams_of(engine, state)
+        self._absences = absences_of(engine, state)
+        self._bounds: dict[int, int] = {}
 
     def deepen(self) -> None:
         """Go on to starts after one loop more."""
@@ -68,6 +61,33 @@ class Chain:
         """Whether the last loop so far can lead to nothing that the loops before it cannot."""
         before = {start for starts in self.possible[:-1] for start in starts}
         return before.issuperset(self.possible[-1])
+
+    def bounds(self, starts: Iterable[State]) -> dict[State, int]:
+        """Return beats before which there is no escape, for starts that keep a dreamer's place.
+
+        A start with a dreamer in one place is hardly ever worth a search of its own.
+
+        Raises:
+            StoppedError: a limit was met first.
+        """
+        found: dict[State, int] = {}
+        for absence in self._absences:
+            if len(absence.numbers) != 1:
+                continue
+            number = absence.numbers[0]
+            mark = Mark("dreamer", number)
+            kept = [start for start in starts if start.anchor == mark]
+            if number not in self._bounds and len(kept) >= SOME:
+                self._bounds[number] = self._bound(absence, kept[0])
+            if number in self._bounds:
+                found.update((plain(start), self._bounds[number]) for start in kept)
+        return found
+
+    def _bound(self, absence: Absence, start: State) -> int:
+        horizon = self.engine.board.level.loop_beats
+        begin = plain(absence.without(start))
+        escape = LastLoop(absence.engine, [begin], horizon).search()
+        return escape.beat if escape is not None else horizon + 1
 
     def leads_to(self, start: State, loops: int) -> bool:
         """Whether so many loops can lead to a start.
@@ -94,48 +114,35 @@ class Chain:
         return found[::-1]
 
     def _prepare(self, wanted: State, loops: int) -> Prepared | None:
-        """Return a loop that leaves what is wanted; cross out what none can leave.
-
-        What is begun with is tried thing by thing, since from most things the way is short or
-        there is none.
-        """
+        """Return a loop that leaves what is wanted; cross out what none can leave."""
         mark = wanted.anchor
         if mark is None:
             return self._idle(wanted)
         groups: dict[Mark | None, list[State]] = {}
         for start in self.possible[loops - 1]:
             groups.setdefault(start.anchor, []).append(start)
-        most, met, left = A_TRY, set[State](), list(groups.values())
-        while left:
-            unfinished = []
-            for starts in left:
-                found, complete = self._try(starts, wanted, mark, most)
-                if wanted in found:
-                    return found[wanted]
-                met.update(found)
-                if not complete:
-                    unfinished.append(starts)
-            left, most = unfinished, most * MORE
+        attempts = [
+            Attempt(starts, wanted, self._teams, self._absences) for starts in groups.values()
+        ]
+        most = A_TRY
+        while left := [attempt for attempt in attempts if not attempt.over]:
+            for attempt in left:
+                found = attempt.go_on(most)
+                if found is not None:
+                    return found
+            most *= MORE
+        self._cross_out(wanted, loops, attempts)
+        return None
+
+    def _cross_out(self, wanted: State, loops: int, attempts: list[Attempt]) -> None:
+        met: set[State] | None = set()
+        for attempt in attempts:
+            met = None if met is None or attempt.met is None else met | attempt.met
         self.possible[loops] = [
             start
             for start in self.possible[loops]
-            if start != wanted and (start.anchor != mark or start in met)
+            if start != wanted and (not _is_like(start, wanted) or met is None or start in met)
         ]
-        return None
-
-    def _try(
-        self, starts: list[State], wanted: State, mark: Mark, most: int
-    ) -> tuple[dict[State, Prepared], bool]:
-        """Return what these starts were found to lead to, and whether that is all of its kind."""
-        for team in self._teams[:-1]:
-            likely = team.might(starts, wanted)
-            if likely:
-                few = Preparation(team.engine, likely, mark)
-                few.search(wanted, most)
-                if wanted in few.found:
-                    return few.found, False
-        every = Preparation(self.engine, starts, mark)
-        return every.found, every.search(wanted, most)
 
     def _idle(self, wanted: State) -> Prepared:
         root = self.engine.root(self.state)
@@ -143,13 +150,6 @@ class Chain:
         return Prepared(wanted, self.state, root, cells, self.engine)
 
 
-def _teams(engine: Engine, state: State) -> list[Team]:
-    """Return who could prepare something with Marc, the fewest first, all of them last."""
-    board, meter = engine.board, engine.meter
-    others = sorted(engine.traits.able - {"marc"})
-    teams = [
-        Team(Engine(board, Traits(board, state, (*few, "marc")), meter))
-        for count in range(len(others))
-        for few in combinations(others, count)
-    ]
-    return [*teams, Team(engine)]
+def _is_like(start: State, wanted: State) -> bool:
+    """Whether a search for one start would have met the other: held alike, on the same thing."""
+    return (start.anchor, start.breakpoint) == (wanted.anchor, wanted.breakpoint)

@@ -58,11 +58,11 @@ class Node:
 class Engine:
     """All that the loops of one search share: tables and what was looked up."""
 
-    def __init__(self, board: Board, traits: Traits, meter: Meter) -> None:
+    def __init__(self, board: Board, traits: Traits, meter: Meter, helped: int = 0) -> None:
         self.board = board
         self.traits = traits
         self.meter = meter
-        self.plates = Plates(board, traits)
+        self.plates = Plates(board, traits, helped)
         self.effects = Effects(board, traits, self.plates)
         self.moves = Moves(board)
         self.rescue = Rescue(board, traits)

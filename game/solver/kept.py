@@ -67,7 +67,7 @@ def _marks(board: Board, traits: Traits, state: State) -> list[Mark]:
         if any(beside >> cell & 1 for cell in path):
             found.append(Mark("nightmare", number))
     for number in range(len(level.dreamers)):
-        if any(beside >> cell & 1 for cell in _zone(traits, state, number)):
+        if any(beside >> cell & 1 for cell in traits.zone_of(state, number)):
             found.append(Mark("dreamer", number))
     return list(dict.fromkeys(found))
 
@@ -81,10 +81,6 @@ def _beside_marc(board: Board, traits: Traits, state: State) -> int:
         if onward == there:
             return board.neighbours(there)
         there = onward
-
-
-def _zone(traits: Traits, state: State, number: int) -> set[int]:
-    return traits.flood({traits.board.level.dreamers[number], state.dreamers[number]})
 
 
 def _values(board: Board, traits: Traits, state: State, left: State, mark: Mark) -> Iterator[State]:
@@ -109,7 +105,7 @@ def _moved(traits: Traits, state: State, left: State, mark: Mark) -> Iterator[St
     """Yield the same for what can bear no breakpoint."""
     number = mark.number
     if mark.kind == "dreamer":
-        for cell in sorted(_zone(traits, state, number)):
+        for cell in sorted(traits.zone_of(state, number)):
             yield left._replace(dreamers=_one(left.dreamers, number, cell))
     else:
         bit = 1 << number

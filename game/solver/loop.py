@@ -8,7 +8,7 @@
 Horizons are moved on one by one: what is cut by a near horizon makes up for beginning again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from game.rules import State, is_escape
@@ -40,8 +40,16 @@ class _Kin(NamedTuple):
 class LastLoop:
     """Looks for the earliest escape from any of some starts at the same beat, within this loop."""
 
-    def __init__(self, engine: Engine, starts: Iterable[State], horizon: int) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        starts: Iterable[State],
+        horizon: int,
+        bounds: Mapping[State, int] | None = None,
+    ) -> None:
+        """Begin; `bounds` are beats before which it is known that there is no escape."""
         self.engine = engine
+        self.bounds = bounds or {}
         self.starts = [start for start in starts if not start.caught]
         self.horizon = horizon
 
@@ -79,7 +87,9 @@ class LastLoop:
     def _least(self, start: State) -> int:
         """Return the first beat at which everybody might be in bed; too late if never."""
         least = self.engine.traits.least_beats(start)
-        return start.beat + max(least, 1) if least >= 0 else self.horizon + 1
+        if least < 0:
+            return self.horizon + 1
+        return max(start.beat + max(least, 1), self.bounds.get(start, 0))
 
     def _kin(self) -> list[_Kin]:
         engine = self.engine

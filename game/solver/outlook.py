@@ -7,13 +7,17 @@ it. Forward from the start, backward from the beds, and again until nothing chan
 is where a search has to look, and often it shows at once that a beat is too early.
 """
 
-from game.rules import State, members
+from game.rules import Grid, State, members
 from game.rules.channels import Channel, Gates
 from game.solver.board import Board
 from game.solver.traits import Traits
 
 ROUNDS = 6
 """Repeating refines the outline; it is safe to stop at any time."""
+
+
+Rows = list[list[int]]
+"""For each friend and each beat a set of cells."""
 
 
 class Outlook:
@@ -59,8 +63,11 @@ class Outlook:
             for beat in range(beats + 1)
         ]
 
-    def forward(self, beats: int) -> list[list[int]]:
-        """Return for each friend where it can be at each beat, wherever it may want to end."""
+    def forward(self, beats: int) -> tuple[Rows, Rows]:
+        """Return where each friend can be at each beat, wherever it may want to end.
+
+        The second part has, for each friend and beat, the cells that it could step into.
+        """
         everywhere = self.board.grid.inside
         reach = [[everywhere] * (beats + 1) for _ in range(self.count)]
         for _ in range(ROUNDS):
@@ -69,7 +76,21 @@ class Outlook:
             if new == reach:
                 break
             reach = new
-        return reach
+        return reach, opens
+
+    def could_open(self, channel: Channel, gates: int, at: list[int]) -> bool:
+        """Whether these gates of a channel might be open with each friend in one of its cells."""
+        return all(
+            self._could_open(channel, kind, at, -1, 0)
+            for kind in channel.kinds
+            if kind.cells & gates
+        )
+
+    def before(self, landing: int, opens: int) -> int:
+        """Return the cells from which one beat may lead to these, and these if waiting does."""
+        rides = self.board.tables.rides.items()
+        landing |= Grid.bits(cell for cell, to in rides if landing >> to & 1)
+        return landing | self.board.neighbours(landing & opens)
 
     def _number(self, name: str) -> int:
         return self.board.level.names.index(name) if name in self.traits.able else -1
@@ -87,16 +108,10 @@ class Outlook:
 
     def _one(self, number: int, opens: list[int], beats: int) -> list[int]:
         """Return where one friend can be at each beat, on a way from its start to a bed."""
-        board = self.board
-        near, rides = board.neighbours, board.tables.rides
         forward = self._onward(number, opens, beats)
-        reach = [forward[beats] & board.tables.friend_beds[number]]
+        reach = [forward[beats] & self.board.tables.friend_beds[number]]
         for beat in reversed(range(beats)):
-            landing = reach[-1]
-            for cell, to in rides.items():
-                if reach[-1] >> to & 1:
-                    landing |= 1 << cell
-            reach.append(forward[beat] & (landing | near(landing & opens[beat])))
+            reach.append(forward[beat] & self.before(reach[-1], opens[beat]))
         reach.reverse()
         return reach
 

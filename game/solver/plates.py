@@ -75,9 +75,11 @@ class Ahead(NamedTuple):
 class Plates:
     """The branches by plates of a level."""
 
-    def __init__(self, board: Board, traits: Traits) -> None:
+    def __init__(self, board: Board, traits: Traits, helped: int = 0) -> None:
+        """Begin; `helped` are plates that somebody may be on of whom no world tells."""
         self.board = board
         self.traits = traits
+        self.helped = helped
         names = board.level.names
         self.anya = names.index("anya") if "anya" in traits.able else -1
         self.channels = [
@@ -234,6 +236,16 @@ class Plates:
         return [(gates, sets), *(case for case in cases if case[0] != gates)]
 
     def _exact(self, asked: Asked, sets: int, bodies: int, caught: int) -> Parted:
+        unsure = asked.channel.plates & self.helped & ~bodies
+        if not unsure:
+            return self._parted(asked, sets, bodies, caught)
+        found: Parted = []
+        for pressed in subsets(unsure):
+            cases = self._parted(asked, sets, bodies | pressed, caught)
+            found += [case for case in cases if case not in found]
+        return found
+
+    def _parted(self, asked: Asked, sets: int, bodies: int, caught: int) -> Parted:
         channel, board = asked.channel, self.board
         pressed = channel.plates & bodies
         rest = channel.plates & ~pressed
@@ -295,3 +307,12 @@ class Plates:
             if not sets & mine and not caught >> number & 1:
                 return False
         return True
+
+
+def subsets(bits: int) -> Iterator[int]:
+    """Yield every part of a set, all of it first and nothing last."""
+    part = bits
+    while part:
+        yield part
+        part = part - 1 & bits
+    yield 0

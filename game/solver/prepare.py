@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.rules import Mark, State, fold
+from game.solver.absence import Absence
 from game.solver.early import end_state
 from game.solver.effects import Wanted
 from game.solver.engine import Engine, Node
 from game.solver.layers import Layers
+from game.solver.prospect import Deadlines
 from game.solver.trace import state_cells
 from game.solver.world import World
 
@@ -34,10 +36,30 @@ class Prepared(NamedTuple):
 class Preparation:
     """Finds the starts in which a certain thing bears the anchor, from any of some starts."""
 
-    def __init__(self, engine: Engine, starts: Iterable[State], mark: Mark) -> None:
-        self.engine = engine
+    def __init__(
+        self,
+        engine: Engine,
+        starts: Iterable[State],
+        mark: Mark,
+        absence: Absence | None = None,
+        deadlines: Deadlines | None = None,
+    ) -> None:
+        """Begin.
+
+        Args:
+            engine: of those who may prepare it.
+            starts: where the loop might begin, all at the same beat.
+            mark: what is to bear the anchor.
+            absence: search without some dreamers instead; `found` is then what might be left, and
+                more than can be.
+            deadlines: for the one start that is looked for.
+        """
+        self.engine = absence.engine if absence else engine
         self.starts = list(starts)
         self.mark = mark
+        self.absence = absence
+        self.deadlines = deadlines or {}
+        self.goal = absence.called(mark) if absence else mark
         self.found: dict[State, Prepared] = {}
         self._folded: dict[World, State] = {}
         self._roots: list[tuple[Node, State]] = []
@@ -66,7 +88,7 @@ class Preparation:
         for beat in range(self.starts[0].beat, engine.board.level.loop_beats + 1):
             nodes = layers.turn_over()
             for node in nodes:
-                if node.world.anchor == mark:
+                if node.world.anchor == self.goal:
                     self._leave(node, beat)
             if wanted in self.found:
                 return True
@@ -77,8 +99,25 @@ class Preparation:
                 spent += 1
                 if spent == most:
                     return False
-                for child in engine.children(node, ahead, Wanted(goal=mark), last=False):
-                    layers.add(child)
+                for child in engine.children(node, ahead, Wanted(goal=self.goal), last=False):
+                    if wanted is None or self._is_in_time(child, wanted, beat + 1):
+                        layers.add(child)
+        return True
+
+    def _is_in_time(self, node: Node, wanted: State, beat: int) -> bool:
+        """Whether all who have yet to do something can; who cannot from where is left out there."""
+        world, mark = node.world, self.mark
+        to_do = [] if world.anchor == self.goal else ["marc"]
+        if wanted.breakpoint == mark and world.breakpoint != mark:
+            to_do.append("finn")
+        if mark.kind == "dreamstuff" and (wanted.shut ^ world.shut) >> mark.number & 1:
+            to_do.append("lila")
+        names = self.engine.board.level.names
+        for name in to_do:
+            if name in self.deadlines:
+                node.sets &= self.deadlines[name][beat]
+                if not node.sets & self.engine.board.friend[names.index(name)]:
+                    return False
         return True
 
     def _begin(self) -> list[tuple[Node, State]]:
@@ -86,7 +125,10 @@ class Preparation:
         roots = []
         for start in self.starts:
             anchor = self.mark if start.anchor == self.mark else None
-            roots.append((self.engine.root(start._replace(anchor=anchor)), start))
+            begin = start._replace(anchor=anchor)
+            if self.absence is not None:
+                begin = self.absence.without(begin)
+            roots.append((self.engine.root(begin), start))
         return roots
 
     def _leave(self, node: Node, beat: int) -> None:
@@ -96,7 +138,10 @@ class Preparation:
         start = self._folded.get(world)
         if start is None:
             level = self.engine.board.level
-            start = fold(level, end_state(world, self.starts[0], level.loop_beats))[0]
+            end = end_state(world, self.starts[0], level.loop_beats)._replace(anchor=self.mark)
+            if self.absence is not None:
+                end = end._replace(dreamers=self.absence.restored(world.dreamers))
+            start = fold(level, end)[0]
             self._folded[world] = start
         if start not in self.found:
             board = self.engine.board

@@ -124,7 +124,8 @@ class _Search:
             for start in chain.possible[depth]:
                 alike.setdefault(plain(start), []).append(start)
             asked = [start for start in alike if start not in self.lost]
-            found = LastLoop(self.engine, asked, self.level.loop_beats).search(since)
+            bounds = chain.bounds(chain.possible[depth])
+            found = LastLoop(self.engine, asked, self.level.loop_beats, bounds).search(since)
             if found is None:
                 self.lost.update(asked)
                 return None

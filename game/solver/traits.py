@@ -92,6 +92,10 @@ class Traits:
         sleepers = self.sleepers
         return all(sleepers.get(cell, beats + 1) <= beats for cell in dreamers)
 
+    def zone_of(self, state: State, number: int) -> set[int]:
+        """Return the cells that one dreamer could ever come to, from this state or from home."""
+        return self.flood({self.board.level.dreamers[number], state.dreamers[number]})
+
     def flood(self, dreamers: set[int]) -> set[int]:
         """Return the cells that dreamers in these cells could ever come to."""
         found, new = set(dreamers), list(dreamers)
