@@ -10,10 +10,11 @@ a shadow or a current, who do not choose whether to go on; nor stop one dreamer 
 for which it takes three.
 """
 
-from collections.abc import Iterable
+from itertools import combinations
 
 from game.rules import Grid, Mark, State
 from game.solver.engine import Engine
+from game.solver.prospect import Prospects
 from game.solver.traits import Traits
 
 MOST_DREAMERS = 2
@@ -25,18 +26,17 @@ class Absence:
     """A level without some of its dreamers.
 
     Attributes:
+        numbers: of those who are left out.
         engine: for searches in it.
     """
 
-    def __init__(self, engine: Engine, state: State, numbers: Iterable[int]) -> None:
-        self.numbers = sorted(numbers)
+    def __init__(self, engine: Engine, state: State, numbers: tuple[int, ...], plates: int) -> None:
+        """Begin; `plates` are those that they might be on at some beat."""
+        self.numbers = numbers
         self.home = engine.board.level.dreamers
-        everybody = len(self.numbers) == len(self.home)
-        able = engine.traits.able - {"anya"} if everybody else engine.traits.able
-        traits = Traits(engine.board, state, able) if everybody else engine.traits
-        plates = 0
-        for number in self.numbers:
-            plates |= _plates_of(engine, state, number)
+        traits = engine.traits
+        if len(numbers) == len(self.home):
+            traits = Traits(engine.board, state, engine.traits.able - {"anya"})
         self.engine = Engine(engine.board, traits, engine.meter, plates)
 
     def without(self, start: State) -> State:
@@ -65,18 +65,47 @@ class Absence:
         return tuple(found)
 
 
-def can_be_left_out(engine: Engine, state: State, number: int) -> bool:
-    """Whether a dreamer can be left out without making anything impossible."""
-    board = engine.board
-    level = board.level
-    if level.shadows or len(level.dreamers) > MOST_DREAMERS:
-        return False
-    minded = Grid.bits(cell for path in level.nightmares for cell in path)
-    minded |= Grid.bits(board.tables.rides.values())
-    zone = Grid.bits(engine.traits.zone_of(state, number))
-    return not zone & minded and _plates_of(engine, state, number).bit_count() <= MOST_PLATES
+class Absences:
+    """The ways to leave dreamers out of a level."""
 
+    def __init__(self, engine: Engine, state: State, prospects: Prospects) -> None:
+        self.engine = engine
+        self.state = state
+        self.prospects = prospects
+        self._made: dict[tuple[tuple[int, ...], int], Absence] = {}
+        numbers = range(len(engine.board.level.dreamers))
+        self.can = [number for number in numbers if self._can_be_left_out(number)]
 
-def _plates_of(engine: Engine, state: State, number: int) -> int:
-    """Return the plates on which a dreamer could ever be."""
-    return Grid.bits(engine.traits.zone_of(state, number)) & engine.board.tables.plates
+    def of(self, starts: list[State]) -> list[Absence]:
+        """Return what can be left out in loops from these starts, the most first."""
+        return [
+            self.without(some, starts)
+            for size in range(len(self.can), 0, -1)
+            for some in combinations(self.can, size)
+        ]
+
+    def without(self, numbers: tuple[int, ...], starts: list[State]) -> Absence:
+        """Return the level without these dreamers, for loops from these starts."""
+        plates = 0
+        for start in starts:
+            for number in numbers:
+                plates |= self.plates(number, start)
+        key = numbers, plates
+        if key not in self._made:
+            self._made[key] = Absence(self.engine, self.state, numbers, plates)
+        return self._made[key]
+
+    def plates(self, number: int, start: State) -> int:
+        """Return the plates on which a dreamer might be at some beat of a loop."""
+        return self.prospects.of(start).met(number) & self.engine.board.tables.plates
+
+    def _can_be_left_out(self, number: int) -> bool:
+        """Whether a dreamer can be left out without making anything impossible."""
+        board = self.engine.board
+        level = board.level
+        if level.shadows or len(level.dreamers) > MOST_DREAMERS:
+            return False
+        minded = Grid.bits(cell for path in level.nightmares for cell in path)
+        minded |= Grid.bits(board.tables.rides.values())
+        zone = Grid.bits(self.engine.traits.zone_of(self.state, number))
+        return not zone & minded and (zone & board.tables.plates).bit_count() <= MOST_PLATES

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from game.rules import Mark, State
-from game.solver.absence import Absence, can_be_left_out
+from game.solver.absence import Absences
 from game.solver.engine import Engine
 from game.solver.prepare import Preparation, Prepared
 from game.solver.prospect import Prospects
@@ -38,20 +38,34 @@ class Attempt:
     """
 
     def __init__(
-        self, starts: list[State], wanted: State, teams: list[Team], absences: list[Absence]
+        self, starts: list[State], wanted: State, teams: list[Team], absences: Absences
     ) -> None:
         assert wanted.anchor is not None
-        self.starts = starts
         self.wanted = wanted
         self.mark: Mark = wanted.anchor
         self.met: set[State] | None = None
-        self._few = [
-            (team, likely) for team in teams[:-1] if (likely := team.might(starts, wanted))
-        ]
-        self._absences = [a for a in absences if not a.lacks(self.mark)]
+        self._teams = teams
         self._everybody = teams[-1].engine
-        self._deadlines = teams[-1].prospects.deadlines(starts, wanted)
-        self.over = not teams[-1].might(starts, wanted)
+        self._ways = absences
+        self._set_out(starts)
+
+    def _set_out(self, starts: list[State]) -> None:
+        self.starts = starts
+        wanted, everybody = self.wanted, self._teams[-1]
+        self.over = not everybody.might(starts, wanted)
+        if not starts:
+            self.met = set()
+        if self.over:
+            return
+        self._few = [
+            (team, likely) for team in self._teams[:-1] if (likely := team.might(starts, wanted))
+        ]
+        self._absences = [a for a in self._ways.of(starts) if not a.lacks(self.mark)]
+        self._deadlines = everybody.prospects.deadlines(starts, wanted)
+
+    def drop(self, start: State) -> None:
+        """Begin anew without one of the starts."""
+        self._set_out([other for other in self.starts if other != start])
 
     def go_on(self, most: int) -> Prepared | None:
         """Search with so many nodes a try; return the loop if there is one.
@@ -93,14 +107,3 @@ def teams_of(engine: Engine, state: State) -> list[Team]:
         for few in combinations(others, count)
     ]
     return [*teams, Team(engine)]
-
-
-def absences_of(engine: Engine, state: State) -> list[Absence]:
-    """Return the ways to leave dreamers out, most of them first."""
-    count = len(engine.board.level.dreamers)
-    can = [number for number in range(count) if can_be_left_out(engine, state, number)]
-    return [
-        Absence(engine, state, some)
-        for size in range(len(can), 0, -1)
-        for some in combinations(can, size)
-    ]

@@ -15,18 +15,13 @@ none.
 from collections.abc import Iterable
 
 from game.rules import Mark, State
-from game.solver.absence import Absence
-from game.solver.attempt import Attempt, absences_of, teams_of
+from game.solver.absence import Absences
+from game.solver.attempt import Attempt, teams_of
 from game.solver.engine import Engine
 from game.solver.kept import plain, possible_starts
 from game.solver.loop import LastLoop
 from game.solver.prepare import Prepared
 from game.solver.trace import state_cells
-
-A_TRY = 250
-"""How many nodes a first try may take; each further one may take `MORE` times as many."""
-
-MORE = 4
 
 SOME = 4
 """For how many places of a dreamer it is worth while to ask about all of them at once."""
@@ -42,19 +37,23 @@ class Chain:
         self.possible = [[state]]
         self.known: list[dict[State, Prepared]] = [{}]
         self._teams = teams_of(engine, state)
-        self._absences = absences_of(engine, state)
-        self._bounds: dict[int, int] = {}
+        self._prospects = self._teams[-1].prospects
+        self._absences = Absences(engine, state, self._prospects)
+        self._bounds: dict[tuple[int, int], int] = {}
+        self._attempts: dict[tuple[State, int], list[Attempt]] = {}
 
     def deepen(self) -> None:
         """Go on to starts after one loop more."""
-        possible = self.kept
-        if len(self.possible) == 1:
-            prospect = self._teams[-1].prospects.of(self.state)
-            possible = [start for start in possible if prospect.may_leave(start)]
-        elif self.state.anchor is None:
-            # An anchor is never taken off; that nobody ever set one is no news.
-            possible = [start for start in possible if start.anchor is not None]
-        self.possible.append(list(possible))
+        prospects = [self._prospects.of(start) for start in self.possible[-1]]
+        self.possible.append(
+            [
+                start
+                for start in self.kept
+                if any(prospect.may_leave(start) for prospect in prospects)
+                # That nobody ever set the anchor is possible once, and then no news.
+                and (start.anchor is not None or len(self.possible) == 1)
+            ]
+        )
         self.known.append({})
 
     def is_closed(self) -> bool:
@@ -65,43 +64,56 @@ class Chain:
     def bounds(self, starts: Iterable[State]) -> dict[State, int]:
         """Return beats before which there is no escape, for starts that keep a dreamer's place.
 
-        A start with a dreamer in one place is hardly ever worth a search of its own.
+        A start with a dreamer in one place is hardly ever worth a search of its own: it is asked
+        without him, once for all places from which he might come to the same plates.
 
         Raises:
             StoppedError: a limit was met first.
         """
+        alike: dict[tuple[int, int], list[State]] = {}
+        for start in starts:
+            mark = start.anchor
+            if mark is not None and mark.kind == "dreamer" and mark.number in self._absences.can:
+                plates = self._absences.plates(mark.number, plain(start))
+                alike.setdefault((mark.number, plates), []).append(plain(start))
         found: dict[State, int] = {}
-        for absence in self._absences:
-            if len(absence.numbers) != 1:
-                continue
-            number = absence.numbers[0]
-            mark = Mark("dreamer", number)
-            kept = [start for start in starts if start.anchor == mark]
-            if number not in self._bounds and len(kept) >= SOME:
-                self._bounds[number] = self._bound(absence, kept[0])
-            if number in self._bounds:
-                found.update((plain(start), self._bounds[number]) for start in kept)
+        for key, kept in alike.items():
+            if key not in self._bounds and len(kept) >= SOME:
+                self._bounds[key] = self._bound(key[0], kept[0])
+            if key in self._bounds:
+                found.update(dict.fromkeys(kept, self._bounds[key]))
         return found
 
-    def _bound(self, absence: Absence, start: State) -> int:
+    def _bound(self, number: int, start: State) -> int:
         horizon = self.engine.board.level.loop_beats
-        begin = plain(absence.without(start))
-        escape = LastLoop(absence.engine, [begin], horizon).search()
+        absence = self._absences.without((number,), [start])
+        escape = LastLoop(absence.engine, [absence.without(start)], horizon).search()
         return escape.beat if escape is not None else horizon + 1
 
-    def leads_to(self, start: State, loops: int) -> bool:
-        """Whether so many loops can lead to a start.
+    def leads_to(self, start: State, loops: int, most: int) -> bool | None:
+        """Whether so many loops can lead to a start; None if that needs more nodes.
+
+        Args:
+            start: of the loop after them.
+            loops: how many.
+            most: how many nodes each try may take.
 
         Raises:
             StoppedError: a limit was met first.
         """
         if loops == 0 or start in self.known[loops]:
             return True
-        while start in self.possible[loops]:
-            found = self._prepare(start, loops)
-            if found is not None and self.leads_to(found.began, loops - 1):
-                self.known[loops][start] = found
-                return True
+        if start not in self.possible[loops]:
+            return False
+        if start.anchor is None:
+            self.known[loops][start] = self._idle(start)
+            return True
+        attempts = self._attempts_at(start, loops)
+        if any(self._succeeds(attempt, loops, most) for attempt in attempts):
+            return True
+        if not all(attempt.over for attempt in attempts):
+            return None
+        self._cross_out(start, loops, attempts)
         return False
 
     def way_to(self, start: State, loops: int) -> list[Prepared]:
@@ -113,26 +125,32 @@ class Chain:
             loops -= 1
         return found[::-1]
 
-    def _prepare(self, wanted: State, loops: int) -> Prepared | None:
-        """Return a loop that leaves what is wanted; cross out what none can leave."""
-        mark = wanted.anchor
-        if mark is None:
-            return self._idle(wanted)
-        groups: dict[Mark | None, list[State]] = {}
-        for start in self.possible[loops - 1]:
-            groups.setdefault(start.anchor, []).append(start)
-        attempts = [
-            Attempt(starts, wanted, self._teams, self._absences) for starts in groups.values()
-        ]
-        most = A_TRY
-        while left := [attempt for attempt in attempts if not attempt.over]:
-            for attempt in left:
-                found = attempt.go_on(most)
-                if found is not None:
-                    return found
-            most *= MORE
-        self._cross_out(wanted, loops, attempts)
-        return None
+    def _attempts_at(self, wanted: State, loops: int) -> list[Attempt]:
+        """Return the searches for a start, one for each thing that the loop may begin with."""
+        key = wanted, loops
+        if key not in self._attempts:
+            groups: dict[Mark | None, list[State]] = {}
+            for start in self.possible[loops - 1]:
+                groups.setdefault(start.anchor, []).append(start)
+            self._attempts[key] = [
+                Attempt(starts, wanted, self._teams, self._absences) for starts in groups.values()
+            ]
+        return self._attempts[key]
+
+    def _succeeds(self, attempt: Attempt, loops: int, most: int) -> bool:
+        """Whether an attempt finds a loop, and what that begins with can be led to."""
+        while not attempt.over:
+            found = attempt.go_on(most)
+            if found is None:
+                return False
+            sure = self.leads_to(found.began, loops - 1, most)
+            if sure:
+                self.known[loops][attempt.wanted] = found
+                return True
+            if sure is None:
+                return False
+            attempt.drop(found.began)
+        return False
 
     def _cross_out(self, wanted: State, loops: int, attempts: list[Attempt]) -> None:
         met: set[State] | None = set()

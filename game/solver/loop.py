@@ -16,6 +16,7 @@ from game.solver.engine import Engine, Node
 from game.solver.layers import Layers
 from game.solver.outlook import Outlook, outline_key
 from game.solver.plates import Ahead
+from game.solver.prospect import Prospects
 
 GROWTH = 1.2
 """By what factor a farther horizon may cost more before horizons are moved one by one."""
@@ -52,6 +53,7 @@ class LastLoop:
         self.bounds = bounds or {}
         self.starts = [start for start in starts if not start.caught]
         self.horizon = horizon
+        self._least: dict[State, int] = {}
 
     def search(self, since: int = 0) -> Escape | None:
         """Return the earliest escape up to the horizon, or None if there is none.
@@ -65,10 +67,11 @@ class LastLoop:
         for start in self.starts:
             if is_escape(self.engine.board.level, start):
                 return Escape(self.engine.root(start), start.beat, start.friends, start)
+        self._least = {start: self._least_beat(start) for start in self.starts}
         kin = self._kin()
         if not kin:
             return None
-        least = min(self._least(start) for one in kin for start in one.starts)
+        least = min(self._least[start] for one in kin for start in one.starts)
         within, slack, cost = max(least, since), 1, 0
         while within <= self.horizon:
             before = self.engine.meter.nodes
@@ -84,29 +87,38 @@ class LastLoop:
             within = min(within + slack, self.horizon)
         return None
 
-    def _least(self, start: State) -> int:
+    def _least_beat(self, start: State) -> int:
         """Return the first beat at which everybody might be in bed; too late if never."""
+        rescue = self.engine.rescue
         least = self.engine.traits.least_beats(start)
         if least < 0:
             return self.horizon + 1
+        if rescue.needed:
+            sets = self.engine.root(start).sets
+            least = max(least, rescue.least(start.dreamers, sets, self.horizon - start.beat))
         return max(start.beat + max(least, 1), self.bounds.get(start, 0))
 
     def _kin(self) -> list[_Kin]:
         engine = self.engine
+        prospects = Prospects(engine.board, engine.traits)
         found: dict[tuple[object, ...], _Kin] = {}
         for start in self.starts:
-            if self._least(start) <= self.horizon:
-                key = outline_key(engine.traits, start)
-                if key not in found:
-                    found[key] = _Kin(Outlook(engine.board, engine.traits, start), [])
-                found[key].starts.append(start)
+            if self._least[start] > self.horizon:
+                continue
+            pressed = None
+            if start.dreamers and engine.plates.channels:
+                pressed = prospects.pressed(start) | engine.plates.helped
+            key = pressed, *outline_key(engine.traits, start)
+            if key not in found:
+                found[key] = _Kin(Outlook(engine.board, engine.traits, start, pressed), [])
+            found[key].starts.append(start)
         return list(found.values())
 
     def _from_any(self, kin: list[_Kin], horizon: int) -> Escape | None:
         best = None
         for outlook, starts in kin:
             reach = outlook.within(horizon)
-            near = [start for start in starts if self._least(start) <= horizon]
+            near = [start for start in starts if self._least[start] <= horizon]
             found = self._within(near, horizon, reach) if near and reach is not None else None
             if found is not None:
                 best = found

@@ -23,7 +23,10 @@ Rows = list[list[int]]
 class Outlook:
     """The outline for one start; `within` gives it for a beat."""
 
-    def __init__(self, board: Board, traits: Traits, start: State) -> None:
+    def __init__(
+        self, board: Board, traits: Traits, start: State, pressed: int | None = None
+    ) -> None:
+        """Begin; `pressed` are the plates on which dreamers might ever be, if that is known."""
         self.board = board
         self.traits = traits
         self.start = start
@@ -39,7 +42,7 @@ class Outlook:
         self.shut = {
             cell: board.neighbours(1 << cell) for cell in members(start.shut & traits.ground)
         }
-        self.helped = self._helped()
+        self.helped = self._helped(pressed)
         self.views = [traits.view(channel.gates) for channel in board.tables.channels]
 
     def within(self, horizon: int) -> list[int] | None:
@@ -95,12 +98,12 @@ class Outlook:
     def _number(self, name: str) -> int:
         return self.board.level.names.index(name) if name in self.traits.able else -1
 
-    def _helped(self) -> int:
+    def _helped(self, pressed: int | None) -> int:
         """Return the plates that somebody who is no friend might press some day."""
         board = self.board
         if board.level.shadows:
             return board.tables.plates
-        helped = sum(1 << cell for cell in self.traits.zone)
+        helped = Grid.bits(self.traits.zone) if pressed is None else pressed
         for path in board.paths:
             for cell in path:
                 helped |= 1 << cell

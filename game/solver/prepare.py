@@ -61,6 +61,8 @@ class Preparation:
         self.deadlines = deadlines or {}
         self.goal = absence.called(mark) if absence else mark
         self.found: dict[State, Prepared] = {}
+        board = self.engine.board
+        self._ahead = self.engine.plates.ahead(board.cells, board.everybody)
         self._folded: dict[World, State] = {}
         self._roots: list[tuple[Node, State]] = []
 
@@ -77,32 +79,33 @@ class Preparation:
         Raises:
             StoppedError: a limit was met first.
         """
-        engine, mark = self.engine, self.mark
-        counting = mark.kind in ("glitch", "nightmare")
+        engine = self.engine
+        counting = self.mark.kind in ("glitch", "nightmare")
         layers = Layers(engine, across=engine.traits.restful or not counting)
-        ahead = engine.plates.ahead(engine.board.cells, engine.board.everybody)
-        spent = 0
         self._roots = self._begin()
         for root, _ in self._roots:
             layers.add(root)
-        for beat in range(self.starts[0].beat, engine.board.level.loop_beats + 1):
+        spent, last = 0, engine.board.level.loop_beats
+        for beat in range(self.starts[0].beat, last + 1):
             nodes = layers.turn_over()
             for node in nodes:
                 if node.world.anchor == self.goal:
                     self._leave(node, beat)
-            if wanted in self.found:
-                return True
-            if beat == engine.board.level.loop_beats:
+            if wanted in self.found or beat == last:
                 break
+            spent += len(nodes)
+            if most is not None and spent > most:
+                return False
             for node in nodes:
-                engine.meter.spend()
-                spent += 1
-                if spent == most:
-                    return False
-                for child in engine.children(node, ahead, Wanted(goal=self.goal), last=False):
-                    if wanted is None or self._is_in_time(child, wanted, beat + 1):
-                        layers.add(child)
+                self._expand(node, layers, wanted, beat)
         return True
+
+    def _expand(self, node: Node, layers: Layers, wanted: State | None, beat: int) -> None:
+        engine = self.engine
+        engine.meter.spend()
+        for child in engine.children(node, self._ahead, Wanted(goal=self.goal), last=False):
+            if wanted is None or self._is_in_time(child, wanted, beat + 1):
+                layers.add(child)
 
     def _is_in_time(self, node: Node, wanted: State, beat: int) -> bool:
         """Whether all who have yet to do something can; who cannot from where is left out there."""

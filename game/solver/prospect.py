@@ -33,15 +33,26 @@ class Prospects:
         self.board = board
         self.traits = traits
         self._outlines: dict[tuple[object, ...], tuple[Outlook, Rows, Rows]] = {}
+        self._found: dict[State, Prospect] = {}
 
     def of(self, start: State) -> "Prospect":
         """Return the prospect from a start."""
-        key = outline_key(self.traits, start)
-        if key not in self._outlines:
-            outlook = Outlook(self.board, self.traits, start)
-            beats = self.board.level.loop_beats - start.beat
-            self._outlines[key] = (outlook, *outlook.forward(beats))
-        return Prospect(start, *self._outlines[key])
+        if start not in self._found:
+            key = outline_key(self.traits, start)
+            if key not in self._outlines:
+                outlook = Outlook(self.board, self.traits, start)
+                beats = self.board.level.loop_beats - start.beat
+                self._outlines[key] = (outlook, *outlook.forward(beats))
+            self._found[start] = Prospect(start, *self._outlines[key])
+        return self._found[start]
+
+    def pressed(self, start: State) -> int:
+        """Return the plates on which dreamers might be at some beat."""
+        prospect = self.of(start)
+        met = 0
+        for number in range(len(start.dreamers)):
+            met |= prospect.met(number)
+        return met & self.board.tables.plates
 
     def deadlines(self, starts: list[State], wanted: State) -> Deadlines:
         """Return the deadlines for what is wanted, of all these starts together."""
@@ -79,6 +90,10 @@ class Prospect:
             if not self._ever("finn") & self.traits.view(cells):
                 return False
         return self._may_be(left, mark)
+
+    def met(self, number: int) -> int:
+        """Return the cells in which a dreamer might be at some beat."""
+        return Grid.bits(self._way(number).met)
 
     def deadlines(self, wanted: State) -> Deadlines:
         """Return where each friend may be at each beat who has yet to do its part."""

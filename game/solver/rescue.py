@@ -45,6 +45,17 @@ class Rescue:
             self._masks[key] = found
         return found
 
+    def least(self, dreamers: tuple[int, ...], sets: int, most: int) -> int:
+        """Return how many beats it takes at least from these sets; more than `most` if more."""
+        return next(
+            (
+                beats
+                for beats in range(most + 1)
+                if all(sets & mine & self.mask(dreamers, beats) for mine in self.board.friend)
+            ),
+            most + 1,
+        )
+
     def _layer(self, beats: int) -> dict[int, int]:
         """Return for each cell of a dreamer the cells of Anya that leave so many beats enough."""
         while len(self._layers) <= beats:

@@ -20,6 +20,11 @@ from game.solver.traits import Traits
 
 Tracks = tuple[str, ...]
 
+A_TRY = 250
+"""How many nodes a first try to prepare something may take; later ones `MORE` times as many."""
+
+MORE = 4
+
 
 class Result(NamedTuple):
     """What a search has found.
@@ -66,6 +71,13 @@ def solve_from(
     the only loop. Give `Limits(loops=1)` to ask about this loop alone.
     """
     return _Search(level, state, limits, able).run()
+
+
+class _Hope(NamedTuple):
+    """An escape from what some starts have in common, of which one might be led to."""
+
+    escape: Escape
+    starts: list[State]
 
 
 class _Search:
@@ -116,23 +128,52 @@ class _Search:
         return self._open()
 
     def _after(self, chain: Chain, depth: int) -> tuple[Escape, State] | None:
-        """Return the earliest escape from anything that so many loops can lead to."""
-        since = 0
+        """Return the earliest escape from anything that so many loops can lead to.
+
+        Whether they can is asked with few nodes at first, of all that can be won this early; often
+        another start is as good and more easily had.
+        """
+        since, most = 0, A_TRY
+        unsure: list[_Hope] = []
         while True:
-            # Nothing in a last loop depends on the anchor.
-            alike: dict[State, list[State]] = {}
-            for start in chain.possible[depth]:
-                alike.setdefault(plain(start), []).append(start)
-            asked = [start for start in alike if start not in self.lost]
-            bounds = chain.bounds(chain.possible[depth])
-            found = LastLoop(self.engine, asked, self.level.loop_beats, bounds).search(since)
-            if found is None:
-                self.lost.update(asked)
+            asked, found = [*unsure], None
+            if most == A_TRY:
+                found = self._earliest(chain, depth, since, unsure)
+            if found is not None:
+                since = found.escape.beat
+                unsure.append(found)
+                asked = [found]
+            elif not unsure:
                 return None
-            for start in alike[found.start]:
-                if chain.leads_to(start, depth):
-                    return found, start
-            since = found.beat
+            else:
+                most *= MORE
+            for hope in asked:
+                answers = [chain.leads_to(start, depth, most) for start in hope.starts]
+                if True in answers:
+                    return hope.escape, hope.starts[answers.index(True)]
+                if None not in answers:
+                    unsure.remove(hope)
+            most = most if unsure else A_TRY
+
+    def _earliest(self, chain: Chain, depth: int, since: int, unsure: list[_Hope]) -> _Hope | None:
+        """Return the earliest escape of which nothing is known yet, and the starts it is for.
+
+        While there are some of which it is not sure, only an escape as early as theirs counts.
+        """
+        # Nothing in a last loop depends on the anchor.
+        alike: dict[State, list[State]] = {}
+        for start in chain.possible[depth]:
+            alike.setdefault(plain(start), []).append(start)
+        known = self.lost | {hope.escape.start for hope in unsure}
+        asked = [start for start in alike if start not in known]
+        horizon = unsure[0].escape.beat if unsure else self.level.loop_beats
+        bounds = chain.bounds(chain.possible[depth])
+        found = LastLoop(self.engine, asked, horizon, bounds).search(since)
+        if found is not None:
+            return _Hope(found, alike[found.start])
+        if not unsure:
+            self.lost.update(asked)
+        return None
 
     def _solved(self, escape: Escape, before: list[Prepared]) -> Result:
         tracks = [tracks_to(loop.engine, loop.node, loop.cells) for loop in before]
