@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from game.story.blocking import Blocking
 from game.story.body import PACE, UNIT, Body
 from game.story.figure import Role
+from game.story.happenings import Entered, Happening, Opened, Refused
 from game.story.place import Place
 from game.story.placereader import read_place
-from game.story.walking import Entered, Happening, Opened, Refused, Walking
+from game.story.walking import Walking
 from tests.places import YARD, Thing, write_place, yard
 
 STREET = Path(__file__).parents[1] / "story" / "places" / "street.tmx"

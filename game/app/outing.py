@@ -12,11 +12,12 @@ from game.story import course
 from game.story.blocking import Blocking
 from game.story.conditions import PASSING, holds
 from game.story.figure import Role
+from game.story.happenings import Happening
 from game.story.place import Place
 from game.story.placereader import read_place
 from game.story.routines import Evening, evening_of, read_routines
 from game.story.script import Stage
-from game.story.walking import Happening, Walking
+from game.story.walking import Walking
 from game.story.words import tr
 from game.view.place import PlaceView
 

@@ -1,48 +1,16 @@
 """Walking in a place, tick by tick; what happens comes back as values. No pixels, no clock."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterable
 
-from game.story.body import STEPS, Rail, face
+from game.story.body import Rail, face
+from game.story.courtesy import Courtesy
 from game.story.figure import Figure, Role
-from game.story.place import Door, Place, Spot
+from game.story.happenings import Happening, Opened
+from game.story.place import Place, Spot
 from game.story.reach import Reach, doors_in, looks_in, nearest, people_in
 from game.story.routes import Point, Routes
+from game.story.thresholds import Holds, Thresholds
 from game.story.trail import BEHIND, Trail
-
-PUSHES = 12
-"""Ticks for which somebody is pushed before they step aside."""
-
-KNOCKS = 5
-"""Ticks for which one walks into a door before it opens."""
-
-ASIDE = (10, 16, 24)
-"""How far people step aside, in pixels; the first that is free."""
-
-Holds = Callable[[str], bool]
-"""Whether a condition holds."""
-
-
-class Entered(NamedTuple):
-    """A door was gone through."""
-
-    door: Door
-
-
-class Opened(NamedTuple):
-    """A scene begins: somebody was spoken to, something looked at or walked on."""
-
-    scene: str
-    who: str = ""
-
-
-class Refused(NamedTuple):
-    """A door is shut."""
-
-    door: Door
-
-
-Happening: TypeAlias = Entered | Opened | Refused
 
 
 class Walking:
@@ -70,10 +38,9 @@ class Walking:
         self._roles = tuple(role for role in roles if role.place == place.id and role.who != me.who)
         self.people: dict[str, Figure] = {}
         self._errand: Reach | None = None
-        self._pushed: tuple[str, int] = ("", 0)
-        self._knocked = 0
         self._trail = Trail()
-        self._inside = set(self._triggers_here())
+        self._courtesy = Courtesy(self.routes, place.ground)
+        self._thresholds = Thresholds(place, holds, self.me.body.at)
         self.call()
 
     def call(self) -> None:
@@ -92,7 +59,7 @@ class Walking:
         for figure in self.people.values():
             if figure.role.follows:
                 figure.body.put(*self._beside())
-        self._inside = set(self._triggers_here())
+        self._thresholds.stand(self.me.body.at)
 
     def recast(self, roles: Iterable[Role]) -> None:
         """Let people do something else from now on; who has nothing new to do stays as he is."""
@@ -146,7 +113,10 @@ class Walking:
         if across or down:
             self._errand, self.me.rail = None, None
             body.walk(across, down, self._free)
-            self._push(across, down)
+            if not body.moved:
+                x, y = body.at
+                pushed = self._in_the_way(x + across, y + down)
+                self._courtesy.push(pushed, across, down, (self.me, *self.people.values()))
         elif self.me.rail is not None:
             self._follow_rail(self.me.rail)
         else:
@@ -158,7 +128,8 @@ class Walking:
                 self._trail.keep_up(figure, body, self.routes)
             else:
                 figure.tick(self.routes, self.place.spots, body.at)
-        return (*self._arrived(), *self._doors(across, down), *self._stepped_on())
+        here = self._thresholds.walked(body.at, across, down)
+        return (*self._arrived(), *here)
 
     def use(self) -> tuple[Happening, ...]:
         """Turn to what is in reach."""
@@ -206,37 +177,6 @@ class Walking:
                 return figure
         return None
 
-    def _push(self, across: int, down: int) -> None:
-        """Let somebody step aside who has been walked into for a while."""
-        body = self.me.body
-        x, y = body.at
-        figure = None if body.moved else self._in_the_way(x + across, y + down)
-        if figure is None:
-            self._pushed = ("", 0)
-            return
-        who, times = self._pushed
-        times = times + 1 if who == figure.who else 1
-        self._pushed = (figure.who, times)
-        if times >= PUSHES:
-            self._make_room(figure, across, down)
-            self._pushed = ("", 0)
-
-    def _make_room(self, figure: Figure, across: int, down: int) -> None:
-        x, y = figure.body.at
-        figure.ghost = True
-        if figure.pose != "stand":
-            return
-        sides = ((down, across), (-down, -across), (across, down))
-        for far in ASIDE:
-            for side_x, side_y in sides:
-                goal = (x + side_x * far, y + side_y * far)
-                if self._can_stand(figure, goal) and figure.walk(self.routes, goal):
-                    return
-
-    def _can_stand(self, figure: Figure, goal: Point) -> bool:
-        others = (other for other in (self.me, *self.people.values()) if other is not figure)
-        return self.place.ground.free(*goal) and not any(other.is_on(goal) for other in others)
-
     def _follow_rail(self, rail: Rail) -> None:
         """Go on where the mouse sent one; whoever is in the way there is walked through."""
         ahead = self._in_the_way(*rail.ahead)
@@ -261,7 +201,7 @@ class Walking:
 
     def _turn_to(self, reach: Reach) -> tuple[Happening, ...]:
         if reach.door is not None:
-            return self._through(reach.door)
+            return self._thresholds.through(reach.door)
         across, down = reach.box.away(*self.me.body.at)
         face(self.me.body, across, down)
         other = self.people.get(reach.who)
@@ -270,34 +210,3 @@ class Walking:
             if other.pose == "stand":
                 face(other.body, -across, -down)
         return (Opened(reach.scene, reach.who),)
-
-    def _through(self, door: Door) -> tuple[Happening, ...]:
-        if self.holds(door.when):
-            return (Entered(door),)
-        return (Opened(door.shut),) if door.shut else (Refused(door),)
-
-    def _doors(self, across: int, down: int) -> tuple[Happening, ...]:
-        """Go through a door that is walked into for a moment."""
-        at = self.me.body.at
-        for door in self.place.doors:
-            wanted = STEPS.get(door.facing)
-            into = wanted is None or (
-                (across, down) != (0, 0) and wanted in ((across, 0), (0, down))
-            )
-            if (across or down) and into and door.box.holds(*at):
-                self._knocked += 1
-                return self._through(door) if self._knocked == KNOCKS else ()
-        self._knocked = 0
-        return ()
-
-    def _triggers_here(self) -> Iterable[int]:
-        at = self.me.body.at
-        return (
-            number for number, trigger in enumerate(self.place.triggers) if trigger.box.holds(*at)
-        )
-
-    def _stepped_on(self) -> tuple[Happening, ...]:
-        here = set(self._triggers_here())
-        new, self._inside = here - self._inside, here
-        found = (self.place.triggers[number] for number in sorted(new))
-        return tuple(Opened(trigger.scene) for trigger in found if self.holds(trigger.when))[:1]

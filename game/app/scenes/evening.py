@@ -10,25 +10,22 @@ from typing import ClassVar
 import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.doorway import Doorway
 from game.app.earshot import Earshot
+from game.app.guidance import Guidance
 from game.app.kit import Kit
 from game.app.outing import Outing
 from game.app.pictures import saved_picture
-from game.app.reading import reading
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.telling import conversation, heard
 from game.levels import UnreadableMapError
 from game.rules import FRIENDS
 from game.story import course
 from game.story.conversation import Conversation
+from game.story.happenings import Entered, Happening, Opened, Refused
 from game.story.nights import Step
-from game.story.place import Door
-from game.story.reach import Reach
 from game.story.routines import DamagedRoutinesError
-from game.story.walking import Entered, Happening, Opened, Refused
-from game.story.words import tr
 from game.view.assets import MissingPictureError
-from game.view.signposts import Signposts
 
 KINDS = ("walk", "scene")
 """The steps of a night that play in the waking world."""
@@ -36,17 +33,8 @@ KINDS = ("walk", "scene")
 FIRST = "flat"
 """Where a night begins that does not say where."""
 
-FADE = 0.16
-"""Seconds into the dark and out of it when a door is gone through."""
-
-TOLD = 7.0
-"""Seconds for which the objective stays when it is new, or asked for."""
-
 GOAL = 26
 """How near to the spot of a goal, in pixels, it is reached."""
-
-ABOVE_DOOR = 32
-"""How far over the ground before a door its sign stands: over the heads of those who go in."""
 
 
 def open_evening(kit: Kit) -> Scene | None:
@@ -72,15 +60,11 @@ class Evening(Scene):
         self._journey = kit.journey
         self.outing = outing
         self._ears = Earshot(kit)
-        self._signs = self._write()
+        self.guidance = Guidance(kit)
+        self._doorway = Doorway()
         self._shown: pygame.Surface | None = None
         self._heading = (0, 0)
         self._step: Step | None = None
-        self._door: Door | None = None
-        self._dark = 0.0
-        self._darker = False
-        self._since_place = 0.0
-        self._told = TOLD
         self._ears.listen(self.outing.place)
 
     @property
@@ -89,15 +73,14 @@ class Evening(Scene):
         return (
             self.outing.moving
             or self._heading != (0, 0)
-            or self._dark > 0
-            or self._door is not None
-            or self._told > 0
+            or self._doorway.busy
+            or self.guidance.telling
         )
 
     def wake(self) -> Transition | None:
         """Go on with the step of the night that it is."""
         self._heading = (0, 0)
-        self._signs = self._write()
+        self.guidance.write()
         self._ears.listen(self.outing.place)
         return self._follow()
 
@@ -108,10 +91,10 @@ class Evening(Scene):
     def press(self, press: Press) -> Transition | None:
         """Turn to what is in reach, ask what there is to do, rest."""
         match press.button:
-            case Button.CONFIRM if self._door is None:
+            case Button.CONFIRM if not self._doorway.busy:
                 return self._happen(self.outing.walking.use())
             case Button.HINT:
-                self._told = TOLD
+                self.guidance.tell()
             case Button.PAUSE:
                 return self._rest(press.note)
             case Button.TITLE:
@@ -122,47 +105,31 @@ class Evening(Scene):
 
     def point(self, pointer: Pointer) -> Transition | None:
         """Walk to where is clicked, and to what is there."""
-        if pointer.kind in ("down", "drag") and self._door is None:
+        if pointer.kind in ("down", "drag") and not self._doorway.busy:
             x, y = self.outing.view.in_place(pointer.x, pointer.y)
             self.outing.walking.head_for(x, y)
         return None
 
     def update(self, seconds: float) -> Transition | None:
         """Let time pass."""
-        self._since_place += seconds
-        self._told = max(0.0, self._told - seconds)
-        if self._fade(seconds):
-            self._come_out()
-        heading = (0, 0) if self._door is not None or self._dark > 0 else self._heading
-        happened = self.outing.advance(seconds, heading)
+        self.guidance.update(seconds)
+        door = self._doorway.update(seconds, at_once=self._kit.settings.now.motion == "none")
+        if door is not None:
+            self._change(door.to, door.at, self.outing.look)
+            self._save()
+        busy = self._doorway.busy
+        happened = self.outing.advance(seconds, (0, 0) if busy else self._heading)
         self._ears.tread(self.outing.walking.me.body, self.outing.place)
-        if self._door is not None or self._dark > 0:
-            return None
-        return self._happen(happened) or self._arrive()
+        return None if busy else self._happen(happened) or self._arrive()
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the place, and what lies over it."""
         self.outing.draw(canvas)
         self._shown = canvas
-        if self._dark > 0:
-            self._kit.interface.dim(canvas, min(1.0, self._dark))
-        self._signs.title(canvas, tr(self.outing.place.title), self._since_place)
-        if self._step is None or self._step.kind != "walk":
-            return
-        self._signs.objective(canvas, self._journey.objective, min(1.0, self._told * 3))
-        reach = self.outing.walking.reach
-        if reach is not None and self._door is None and self.outing.walking.me.rail is None:
-            label = self._kit.hands.label(Button.CONFIRM, Context.WALK, device)
-            x, y = reach.box.x + reach.box.width // 2, reach.box.y - self._above(reach)
-            at = self.outing.view.on_canvas(x, y)
-            self._signs.prompt(canvas, at, label, _verb(reach))
-
-    def _above(self, reach: Reach) -> int:
-        """Return how far over something its sign stands: over heads, and over umbrellas."""
-        figure = self.outing.walking.people.get(reach.who)
-        if figure is None:
-            return ABOVE_DOOR if reach.door is not None and reach.door.facing == "u" else 3
-        return 36 if self.outing.view.walkers.holds_umbrella(figure) else 22
+        if self._doorway.dark > 0:
+            self._kit.interface.dim(canvas, self._doorway.dark)
+        walks = self._step is not None and self._step.kind == "walk"
+        self.guidance.draw(canvas, device, self.outing, free=walks and not self._doorway.busy)
 
     def _follow(self) -> Transition | None:
         """Do what the step asks for; a step of another kind is another scene's."""
@@ -186,7 +153,7 @@ class Evening(Scene):
         if step.look != self.outing.look or (step.place and step.place != self.outing.place.id):
             self._change(step.place or self.outing.place.id, step.spot, step.look)
         self._step = step
-        self._told = TOLD
+        self.guidance.tell()
         self.outing.recast()
         self._save()
 
@@ -218,7 +185,7 @@ class Evening(Scene):
         for happening in happened:
             match happening:
                 case Entered(door):
-                    self._door, self._darker = door, True
+                    self._doorway.enter(door)
                 case Opened(scene):
                     return self._open(scene)
                 case Refused():
@@ -241,23 +208,6 @@ class Evening(Scene):
             return Replace(nap(self._kit))
         return Pop()
 
-    def _fade(self, seconds: float) -> bool:
-        """Go into the dark or come out of it; True when it is dark and the door opens."""
-        still = self._kit.settings.now.motion == "none"
-        step = 1.0 if still else seconds / FADE
-        if self._darker:
-            self._dark = min(1.0, self._dark + step)
-            return self._dark >= 1.0
-        self._dark = max(0.0, self._dark - step)
-        return False
-
-    def _come_out(self) -> None:
-        """Come out on the other side of the door."""
-        door, self._door, self._darker = self._door, None, False
-        if door is not None:
-            self._change(door.to, door.at, self.outing.look)
-            self._save()
-
     def _change(self, place: str, spot: str, look: str) -> None:
         """Be in another place; one that cannot be shown is not gone to."""
         before = self.outing.look
@@ -267,7 +217,7 @@ class Evening(Scene):
         except (UnreadableMapError, MissingPictureError):
             self.outing.look = before
             self._kit.audio.interface("ui.error")
-        self._since_place = 0.0
+        self.guidance.arrive()
         self._ears.listen(self.outing.place)
 
     def _arrive(self) -> Transition | None:
@@ -298,14 +248,10 @@ class Evening(Scene):
 
     def _save(self) -> None:
         journey = self._journey
-        if self._shown is not None and self._dark == 0:
+        if self._shown is not None and not self._doorway.busy:
             journey.keep_picture(saved_picture(self._shown))
         place, spot = self.outing.place.id, self.outing.stand_by()
         journey.become(course.stand(journey.now, place, spot))
-
-    def _write(self) -> Signposts:
-        """Return signs in the letters that the player wants."""
-        return Signposts(self._kit.interface, reading(self._kit.settings.now))
 
     def _near(self) -> list[str]:
         return [f"near_{who}" for who in self.outing.walking.beside() if who in FRIENDS]
@@ -317,7 +263,3 @@ def _place_of(kit: Kit, step: Step) -> str:
         return step.place
     scene = kit.journey.scenes.get(step.scene) if step.kind == "scene" else None
     return "" if scene is None else scene.place
-
-
-def _verb(reach: Reach) -> str:
-    return {"talk": tr("Talk"), "look": tr("Look"), "enter": tr("Enter")}[reach.does]
