@@ -14,6 +14,7 @@ from game.view.assets import load_picture
 from game.view.constellation import Star, Thread
 from game.view.halo import halo
 from game.view.interface import Interface
+from game.view.netcard import Card, draw_card
 from game.view.netlabels import placed
 
 CANVAS = (640, 360)
@@ -79,6 +80,7 @@ class NetView:
         self._draw_halos(self._sky)
         for thread in self._threads:
             self._draw_thread(self._sky, thread)
+        self._board = self._sky
 
     def update(self, seconds: float) -> None:
         """Let time pass."""
@@ -98,9 +100,14 @@ class NetView:
         """Return the fear's seal, large, for its card."""
         return pygame.transform.scale_by(self._sheet.frame("seal/shut").surface, 4)
 
+    def lay_card(self, card: Card) -> None:
+        """Show another card beside the sky; nothing moves behind it."""
+        self._board = self._sky.copy()
+        draw_card(self._board, self._interface, card)
+
     def draw(self, canvas: pygame.Surface, chosen: str) -> None:
         """Draw the sky and what is on it."""
-        canvas.blit(self._sky, (0, 0))
+        canvas.blit(self._board, (0, 0))
         self._draw_glimmers(canvas)
         self._draw_sleepers(canvas)
         star = self.stars[chosen]

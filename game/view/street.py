@@ -47,7 +47,7 @@ class StreetView:
         self._glow = lru_cache(maxsize=4)(
             lambda hour: halo(GLOW // 2, interface.colour("hearth4"), 0.34 - 0.1 * hour)
         )
-        self._ground = lru_cache(maxsize=2)(self._at_hour)
+        self._lit = lru_cache(maxsize=1)(self._with_windows)
 
     @property
     def windows(self) -> int:
@@ -62,14 +62,11 @@ class StreetView:
             share: how far the night has gone, 0 to 1.
             dark: how many windows are dark; a part of one is going dark.
         """
-        canvas.blit(self._ground(min(len(HOURS) - 1, int(share * len(HOURS)))), (0, 0))
-        for number, window in enumerate(self._windows):
-            if number > dark:
-                self._draw_glow(canvas, window, share)
-        for number, window in enumerate(self._windows):
-            if number >= int(dark):
-                last = number == len(self._windows) - 1
-                self._draw_window(canvas, window, number, 0 if last else dark - number)
+        hour = min(len(HOURS) - 1, int(share * len(HOURS)))
+        canvas.blit(self._lit(hour, int(dark)), (0, 0))
+        number = int(dark)
+        if number < len(self._windows) - 1:
+            self._draw_window(canvas, self._windows[number], number, dark - number)
 
     def draw_name(self, canvas: pygame.Surface, heading: str, name: str) -> None:
         """Draw a name in the sky, on a strip that is darker."""
@@ -97,9 +94,18 @@ class StreetView:
         small.blit(houses, (0, 0))
         return pygame.transform.scale_by(small, 2)
 
-    def _draw_glow(self, canvas: pygame.Surface, window: pygame.Rect, share: float) -> None:
+    def _with_windows(self, hour: int, dark: int) -> pygame.Surface:
+        """The street with so many windows dark; the next one to go is left as it is."""
+        street = self._at_hour(hour)
+        for window in self._windows[dark + 1 :]:
+            self._draw_glow(street, window, hour)
+        for number in range(dark, len(self._windows)):
+            self._draw_window(street, self._windows[number], number, 0)
+        return street
+
+    def _draw_glow(self, canvas: pygame.Surface, window: pygame.Rect, hour: int) -> None:
         """Light on the wall round a window, weaker towards the morning."""
-        light = self._glow(min(3, int(share * 4)))
+        light = self._glow(hour * 4 // len(HOURS))
         at = (2 * window.centerx - GLOW, 2 * window.centery - GLOW)
         canvas.blit(light, at, special_flags=pygame.BLEND_RGB_ADD)
 

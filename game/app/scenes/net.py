@@ -19,7 +19,7 @@ from game.play.progress import Best
 from game.story.words import tr
 from game.view.constellation import Star, next_star
 from game.view.net import NetView
-from game.view.netcard import PICTURE, Card, draw_card
+from game.view.netcard import PICTURE, Card
 from game.view.preview import preview
 
 WAYS = {
@@ -83,6 +83,7 @@ class Net(Scene):
         self._still = still
         self._pictures: dict[str, pygame.Surface] = {}
         self._pars: dict[str, tuple[int, int] | None] = {}
+        self._shown: tuple[object, ...] = ()
         self._rested = 0.0
         self.chosen = self._first()
 
@@ -136,13 +137,16 @@ class Net(Scene):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
         interface = self._kit.interface
+        shown = (self.chosen, self._pictures.get(self.chosen), interface.letters.percent)
+        if shown != self._shown:
+            self._shown = shown
+            self._view.lay_card(self._card())
         self._view.draw(canvas, self.chosen)
         x = interface.large.draw(canvas, self.sky.heading, 24, 18, "tide5", shadow="ink")
         interface.large.draw(canvas, self.sky.title, x + 12, 18, "hearth7", shadow="ink")
         dreams = sum(not star.fear for star in self.sky.stars)
         words = tr("{slept} of {dreams} dreams in bed").format(slept=self.sky.slept, dreams=dreams)
         interface.small.draw(canvas, words, 24, 38, "night6", shadow="ink")
-        draw_card(canvas, interface, self._card())
         wishes = [(self._kit.hands.label(Button.BACK, Context.MENU, device), tr("Wake up"))]
         if not self._star.shut:
             wishes.insert(
@@ -158,6 +162,7 @@ class Net(Scene):
         before, self.sky = self.sky, self._look()
         if self.sky.stars != before.stars:
             self._view.lay(self.sky.stars)
+        self._shown = ()
         if self.chosen not in self._view.stars:
             self.chosen = self._first()
 
