@@ -69,3 +69,15 @@ def test_tracks_that_lead_to_bed_need_no_hint(player: Player) -> None:
     player.dream.playing.begin()
     player.dream.hinting.want()
     assert player.dream.playing.message.startswith("The tracks lead to bed already.")
+
+
+def test_the_pause_says_whether_the_loop_can_still_be_won(tmp_path: Path) -> None:
+    house = build_house(tmp_path / "levels")
+    level = house / "night1" / "01_alone.tmx"
+    player = Player(house, tmp_path / "data", level, InstantAdviser())
+    player.frames(60)
+    assert player.dream.hinting.state == "Can still be won.\nChecked, not guessed."
+    for _ in range(3):
+        player.press(pygame.K_UP)
+    player.frames(60)
+    assert player.dream.hinting.state == "This loop is lost since beat 3."

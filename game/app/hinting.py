@@ -85,11 +85,13 @@ class Hinting:
         """Whether this loop can still be won, in words; nothing while that is not known."""
         if self._advice is None or self._playing.session.escaped:
             return ""
-        if self.lost_at is not None:
+        loops = self._advice.loops
+        if self.lost_at and loops:
             return f"This loop is lost since beat {self.lost_at}."
-        if self._advice.loops == 0 or self._advice.loops is None:
+        if not loops:
             return ""
-        return "Can still be won.\nChecked, not guessed."
+        told = "Can still be won." if loops == 1 else f"It takes {loops} loops from here."
+        return f"{told}\nChecked, not guessed."
 
     @property
     def counsel(self) -> Counsel:

@@ -109,9 +109,11 @@ class Pause(Listing):
         y += font.line + 12
         if tell:
             canvas.fill(interface.colour("night2"), (area.x + 12, y, area.width - 24, 1))
-            interface.sign(canvas, "check/on", area.x + 14, y + 8)
+            lost = "lost" in self._state
+            x, sign = (area.x + 17, "cross") if lost else (area.x + 14, "check/on")
+            interface.sign(canvas, sign, x, y + (11 if lost else 8))
         for number, line in enumerate(tell):
-            colour = "steel2" if number else "tide5"
+            colour = "steel2" if number else "bloom4" if "lost" in self._state else "tide5"
             font.draw(canvas, line, area.x + 36, y + 11 + number * (font.line + 3), colour)
 
 
