@@ -23,7 +23,7 @@ from game.rules import FRIENDS, Event, advance, events
 from game.rules.events import Caught, Fizzled, GateClosed, GlitchTurned, Painted, Stepped
 from game.rules.notation import parse_level
 from game.view.assets import Assets
-from game.view.captions import EVENTS, INTERFACE, Captions, arrow, caption
+from game.view.captions import AMBIENCES, EVENTS, INTERFACE, PIECES, Captions, arrow, caption
 from game.view.text import Font
 
 ROOT = data_root() / "assets" / "sound"
@@ -102,6 +102,17 @@ def test_there_is_no_sound_or_caption_for_what_does_not_happen() -> None:
 def test_every_sound_of_the_interface_has_a_caption() -> None:
     families = ("ui.", "beat.", "switch.", "knock.", "world.")
     assert {name for name in WRITTEN if name.startswith(families)} == set(INTERFACE)
+
+
+def test_every_piece_and_ambience_has_a_caption() -> None:
+    listing = read_listing(ROOT)
+    assert set(listing.ambiences) == set(AMBIENCES)
+    assert {name for name in listing.pieces if not name.endswith("_cadence")} == set(PIECES)
+    captions = Captions()
+    captions.around("rain")
+    captions.music("night1")
+    captions.around(None)
+    assert captions.lines == ["[rain]", "[music: an instrument for each of you]"]
 
 
 def test_each_friend_steps_in_a_timbre_of_its_own_and_not_always_the_same() -> None:

@@ -111,6 +111,25 @@ INTERFACE: dict[str, str] = {
 _SMALL = frozenset({"ui.move", "ui.slide", "ui.page", "world.step_floor", "world.step_wet"})
 """Taps and steps: they come all the time, and are seen."""
 
+AMBIENCES: dict[str, str] = {
+    "rain": "rain",
+    "room": "a quiet room",
+    "dawn": "morning outside",
+    "plaza": "a crowd, loudspeakers",
+    "cafe": "cups and low voices",
+    "lab": "fans, deep below",
+}
+"""The words for what is heard behind everything."""
+
+PIECES: dict[str, str] = {
+    "title": "music: four knocks, slowly",
+    "title_sleep": "music: hardly any",
+    "title_morning": "music: four knocks, lighter",
+    "night1": "music: an instrument for each of you",
+    "night1_fear": "music: low and uneasy",
+}
+"""The words for the pieces of music."""
+
 _QUIET = (happened.Stepped, happened.ShadowStepped, happened.NightmareStepped)
 """What is seen at every beat, and would push everything else off the screen."""
 
@@ -172,6 +191,16 @@ class Captions:
         """Put a sound of the interface or the waking world into words; the smallest need none."""
         if name in INTERFACE and name not in _SMALL:
             self.say(INTERFACE[name])
+
+    def around(self, ambience: str | None) -> None:
+        """Put what has begun to be heard behind everything into words."""
+        if ambience in AMBIENCES:
+            self.say(AMBIENCES[ambience])
+
+    def music(self, piece: str | None) -> None:
+        """Put the piece that has begun into words."""
+        if piece in PIECES:
+            self.say(PIECES[piece])
 
     def say(self, words: str) -> None:
         """Add a line; one that stands already begins anew."""

@@ -90,7 +90,10 @@ class Audio:
         All four players are heard until a session says otherwise. The piece that is on goes on.
         """
         self._point = None
+        before = self._piece
         self._piece = None if piece is None else self._listing.piece(piece)
+        if self.captions is not None and self._piece != before:
+            self.captions.music(self._piece)
         self.players()
 
     def ambience(self, name: str | None) -> None:
@@ -98,6 +101,8 @@ class Audio:
         if name == self._ambience:
             return
         self._ambience = name
+        if self.captions is not None:
+            self.captions.around(name)
         if self._open:
             self._load_ambience()
 
