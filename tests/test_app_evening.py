@@ -331,3 +331,15 @@ def test_a_saved_evening_has_a_picture(player: Walker) -> None:
     player.press(ESCAPE)
     picture = pygame.image.load(player.kit.journey.slots.picture("auto"))
     assert picture.get_size() == (192, 108)
+
+
+def test_a_key_held_through_a_door_does_not_lead_back(player: Walker) -> None:
+    player.begin_at("to_plaza", "cafe", "168,84")
+    player.send(down(UP))
+    player.frames(240)
+    assert player.evening.outing.place.id == "street"
+    player.send(up(UP))
+    player.frames(2)
+    player.send(down(UP))
+    player.frames(60)
+    assert player.evening.outing.place.id == "cafe"

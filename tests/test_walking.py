@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.story.blocking import Blocking
-from game.story.body import PACE, UNIT, Body
+from game.story.body import PACE, STEPS, UNIT, Body
 from game.story.figure import Role
 from game.story.happenings import Entered, Happening, Opened, Refused
+from game.story.nights import read_nights
 from game.story.place import Place
 from game.story.placereader import read_place
 from game.story.walking import Walking
@@ -106,6 +107,14 @@ def test_a_door_is_walked_into_for_a_moment_before_it_opens() -> None:
     assert [happening.door.to for happening in happened if isinstance(happening, Entered)] == [
         "hall"
     ]
+
+
+def test_a_direction_held_through_a_door_opens_the_next_only_when_it_was_let_go() -> None:
+    walk = walking()
+    walk.come(0, -1)
+    assert go(walk, 0, -1, 60) == []
+    go(walk, 0, 0, 1)
+    assert [type(happening) for happening in go(walk, 0, -1, 20)] == [Entered]
 
 
 def test_standing_in_a_door_does_not_open_it() -> None:
@@ -390,3 +399,64 @@ def test_a_way_is_free_all_along(start: tuple[int, int], goal: tuple[int, int]) 
         rail.tick(UNIT // 2)
         assert ground.free(*walk.me.body.at)
     assert walk.me.body.at == end
+
+
+def whole_world() -> dict[str, Place]:
+    return {path.stem: read_place(path) for path in sorted(STREET.parent.glob("*.tmx"))}
+
+
+def through(place: Place, door_number: int) -> tuple[Entered, tuple[int, int]]:
+    """Walk into a door with keys from a little before it; return what happened, and the way."""
+    door = place.doors[door_number]
+    ways = [STEPS[door.facing]] if door.facing else [(0, -1), (0, 1), (-1, 0), (1, 0)]
+    box = door.box
+    for across, down in ways:
+        for back in (14, 8, 4):
+            middle = (box.x + box.width // 2, box.y + box.height // 2)
+            start = place.ground.nearest(middle[0] - across * back, middle[1] - down * back)
+            assert start is not None
+            walk = Walking(place, Role("lila", place.id, ""), holds=lambda _: True)
+            walk.me.body.put(*start)
+            happened = go(walk, across, down, 60)
+            if happened and isinstance(happened[0], Entered) and happened[0].door == door:
+                return happened[0], (across, down)
+    raise AssertionError(f"nobody gets through {door.name} of {place.id}")
+
+
+@pytest.mark.parametrize(
+    ("place", "number"),
+    [(place, n) for place in whole_world().values() for n in range(len(place.doors))],
+    ids=lambda value: value.id if isinstance(value, Place) else str(value),
+)
+def test_every_door_is_walked_through_with_keys_and_does_not_lead_straight_back(
+    place: Place, number: int
+) -> None:
+    entered, (across, down) = through(place, number)
+    beyond = whole_world()[entered.door.to]
+    walk = Walking(beyond, Role("lila", beyond.id, entered.door.at), holds=lambda _: True)
+    assert beyond.spots[entered.door.at]
+    walk.come(across, down)
+    assert [h for h in go(walk, across, down, 50) if isinstance(h, Entered)] == []
+
+
+@pytest.mark.parametrize("place", whole_world().values(), ids=lambda place: place.id)
+def test_from_every_spot_of_the_game_one_gets_to_every_door(place: Place) -> None:
+    walk = Walking(place, Role("lila", place.id, ""))
+    home = walk.routes.area(walk.me.body.at)
+    for spot in place.spots.values():
+        nearest = place.ground.nearest(spot.x, spot.y)
+        assert nearest is not None
+        if place.ground.free(spot.x, spot.y):
+            assert walk.routes.area(nearest) == home, spot.name
+
+
+def test_every_goal_of_the_nights_is_reached_on_foot() -> None:
+    places = whole_world()
+    for night in read_nights(STREET.parents[1] / "nights.toml"):
+        for step in night.steps:
+            if step.goal is not None and step.goal.spot:
+                place = places[step.goal.place]
+                spot = place.spots[step.goal.spot]
+                nearest = place.ground.nearest(spot.x, spot.y)
+                assert nearest is not None
+                assert hypot(nearest[0] - spot.x, nearest[1] - spot.y) < 20, step.id

@@ -22,15 +22,23 @@ class Thresholds:
         self._place = place
         self._holds = holds
         self._knocked = 0
+        self._came: tuple[int, int] | None = None
         self.stand(at)
 
     def stand(self, at: Point) -> None:
         """Be put somewhere without having walked there."""
         self._inside = self._triggers_at(at)
 
+    def come(self, across: int, down: int) -> None:
+        """Have come through a door with a direction held: it opens no other before it is let go."""
+        self._came = (across, down)
+
     def walked(self, at: Point, across: int, down: int) -> tuple[Happening, ...]:
         """Return what happens to feet at a point while a direction is held."""
-        return (*self._doors(at, across, down), *self._stepped_on(at))
+        if self._came != (across, down):
+            self._came = None
+        doors = self._doors(at, across, down) if self._came is None else ()
+        return (*doors, *self._stepped_on(at))
 
     def through(self, door: Door) -> tuple[Happening, ...]:
         """Go through a door if it is open."""

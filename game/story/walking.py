@@ -61,6 +61,10 @@ class Walking:
                 figure.body.put(*self._beside())
         self._thresholds.stand(self.me.body.at)
 
+    def come(self, across: int, down: int) -> None:
+        """Have come through a door with a direction held."""
+        self._thresholds.come(across, down)
+
     def recast(self, roles: Iterable[Role]) -> None:
         """Let people do something else from now on; who has nothing new to do stays as he is."""
         self._roles = tuple(

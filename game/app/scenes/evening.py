@@ -116,11 +116,14 @@ class Evening(Scene):
         door = self._doorway.update(seconds, at_once=self._kit.settings.now.motion == "none")
         if door is not None:
             self._change(door.to, door.at, self.outing.look)
+            self.outing.walking.come(*self._heading)
             self._save()
-        busy = self._doorway.busy
-        happened = self.outing.advance(seconds, (0, 0) if busy else self._heading)
+        if self._doorway.busy:
+            self.outing.pass_time(seconds)
+            return None
+        happened = self.outing.advance(seconds, self._heading)
         self._ears.tread(self.outing.walking.me.body, self.outing.place)
-        return None if busy else self._happen(happened) or self._arrive()
+        return self._happen(happened) or self._arrive()
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the place, and what lies over it."""
