@@ -360,3 +360,16 @@ def test_one_can_stop_for_a_moment_between_dreams_and_leave_for_the_title(
     assert player.sees(Tableau)
     player.press(pygame.K_ESCAPE, pygame.K_UP, ENTER)
     assert player.scene is player.ground
+
+
+def test_the_box_is_opaque_for_who_reads_plain_letters(player: Listener) -> None:
+    def ground() -> tuple[int, ...]:
+        talk = player.hear(HELLO)
+        canvas = pygame.Surface((640, 360))
+        canvas.fill("white")
+        talk.draw(canvas, Device.KEYBOARD)
+        return tuple(canvas.get_at((500, 300))[:3])
+
+    seen_through = ground()
+    player.kit.settings.change(text_style="plain")
+    assert ground() == player.assets.colour("ink") != seen_through

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pygame
 
 from game.view.interface import Interface
-from game.view.plates import plate, tab
+from game.view.plates import SEEN_THROUGH, plate, tab
 from game.view.reading import USUAL, Reading, reading_font
 from game.view.speakers import Speaker, portrait, speaker
 
@@ -67,6 +67,7 @@ class DialogueView:
 
     Attributes:
         still: whether the marks stand where they are.
+        density: how dense the box is, of 255.
     """
 
     def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
@@ -77,6 +78,7 @@ class DialogueView:
         self._bold = interface.large
         self._frames: dict[tuple[str, bool], pygame.Surface] = {}
         self.still = False
+        self.density = SEEN_THROUGH
         self._seconds = 0.0
         self._spots: list[pygame.Rect] = []
         tall = TALL if 3 * self.font.line > BOX.height - ABOVE - BELOW + 6 else 0
@@ -101,7 +103,7 @@ class DialogueView:
         look = self.look(words.who)
         colour = self._interface.colour
         box = self.box
-        canvas.blit(plate(box.size, colour(look.edge), colour("ink")), box)
+        canvas.blit(plate(box.size, colour(look.edge), colour("ink"), self.density), box)
         canvas.fill(colour(look.dark), (box.x + 3, box.y + 2, box.width - 6, 1))
         if portrait(self._assets, words.who, words.mood):
             canvas.blit(self._framed(words, look), PORTRAIT)
