@@ -2,7 +2,7 @@
 
 import re
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,24 +11,8 @@ from game.paths import data_root
 from game.story import words
 from game.story.proofreading import read_story
 from game.story.script import Line, every_step
+from tests.pseudo import catalogue
 from tools.pot import whole
-
-
-def catalogue(texts: Mapping[str, str]) -> bytes:
-    """Return a gettext catalogue in its binary form (GNU gettext manual, 10.3)."""
-    entries = [(b"", b"Content-Type: text/plain; charset=UTF-8\n")]
-    entries += ((key.encode(), value.encode()) for key, value in texts.items())
-    entries.sort()
-    count, start = len(entries), 28
-    text = start + 16 * count
-    tables: list[list[bytes]] = [[], []]
-    data = b""
-    for side in (0, 1):
-        for entry in entries:
-            tables[side].append(struct.pack("<II", len(entry[side]), text + len(data)))
-            data += entry[side] + b"\0"
-    head = struct.pack("<IIIIIII", 0x950412DE, 0, count, start, start + 8 * count, 0, 0)
-    return head + b"".join(tables[0]) + b"".join(tables[1]) + data
 
 
 @pytest.fixture

@@ -122,15 +122,15 @@ def _quoted(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
 
+def words_of(root: Path) -> Iterator[Found]:
+    """Yield every word that players read, with where it is written."""
+    yield from from_code(root)
+    yield from from_story(root / "story")
+
+
 def whole(root: Path) -> str:
     """Return the template of everything."""
-
-    def found() -> Iterator[Found]:
-        yield from from_code(root)
-        yield from from_story(root / "story")
-        yield from from_places(root / "story")
-
-    return template(found())
+    return template(words_of(root))
 
 
 def main() -> int:
