@@ -11,13 +11,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.levels import load, read_catalogue
 from game.paths import data_root
+from game.story.cast import SPEAKERS
 from game.story.credits import read_credits
 from game.story.nights import Night, read_nights
 from game.story.placereader import read_place
 from game.story.proofreading import read_story
 from game.story.routines import read_routines
 from game.story.script import Choice, Line, Stage, Step
+from game.view.speakers import named
 
 HEAD = """\
 # The words of Bedtime Loop. Translations: <language>/LC_MESSAGES/bedtime.po
@@ -52,6 +55,20 @@ def _constants(call: ast.Call) -> Iterator[str]:
                 yield way.value
 
 
+def from_speakers() -> Iterator[Found]:
+    """Yield the names of those who speak."""
+    yield from (("game/view/speakers.py", named(who)) for who in sorted(SPEAKERS))
+
+
+def from_levels(folder: Path) -> Iterator[Found]:
+    """Yield the titles of nights and dreams."""
+    for night in read_catalogue(folder):
+        yield folder.name, night.title
+        for entry in night.dreams:
+            file = entry.path.relative_to(folder).as_posix()
+            yield f"{folder.name}/{file}", load(entry.path).title
+
+
 def from_story(folder: Path) -> Iterator[Found]:
     """Yield what is said, offered and written in the story."""
     for scene in read_story(folder).values():
@@ -60,12 +77,7 @@ def from_story(folder: Path) -> Iterator[Found]:
             yield from ((f"{file}:{row}", text) for text in texts_of(step))
     for night in read_nights(folder / "nights.toml"):
         yield from ((f"{folder.name}/nights.toml", text) for text in _of_night(night))
-    for evening in read_routines(folder / "routines.toml"):
-        for texts in evening.texts.values():
-            yield from ((f"{folder.name}/routines.toml", text) for text in texts)
     yield from ((f"{folder.name}/credits.toml", text) for text in _of_credits(folder))
-    for path in sorted((folder / "places").glob("*.tmx")):
-        yield f"{folder.name}/places/{path.name}", read_place(path).title
 
 
 def from_places(folder: Path) -> Iterator[Found]:
@@ -125,7 +137,10 @@ def _quoted(text: str) -> str:
 def words_of(root: Path) -> Iterator[Found]:
     """Yield every word that players read, with where it is written."""
     yield from from_code(root)
+    yield from from_speakers()
     yield from from_story(root / "story")
+    yield from from_places(root / "story")
+    yield from from_levels(root / "levels")
 
 
 def whole(root: Path) -> str:

@@ -13,6 +13,7 @@ from game.app.kit import Kit
 from game.app.scene import Pop, Push, Quit, Replace, Scene, Transition
 from game.app.tuning import Tuning
 from game.app.window import Window
+from game.story.words import marked, tr
 
 RESHAPING = frozenset(
     {
@@ -23,7 +24,7 @@ RESHAPING = frozenset(
         pygame.WINDOWRESTORED,
     }
 )
-AWAY = "You looked away. The loop waits with you."
+AWAY = marked("You looked away. The loop waits with you.")
 HIDING = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
 
 
@@ -104,7 +105,7 @@ class App:
             for press in self._presses(self._controls.read(event, scene.context)):
                 self._press(press)
             if event.type == pygame.WINDOWFOCUSLOST and self._tuning.pauses:
-                self._press(Press(Button.PAUSE, note=AWAY))
+                self._press(Press(Button.PAUSE, note=tr(AWAY)))
 
     def _catch(self, scene: Scene, event: pygame.Event) -> None:
         binding = self._controls.catch(event)
@@ -140,9 +141,10 @@ class App:
         from game.view.capture import screenshot
 
         try:
-            return f"Saved as {screenshot(self._window.canvas, pictures_folder())}"
+            kept = screenshot(self._window.canvas, pictures_folder())
+            return tr("Saved as {file}").format(file=kept)
         except OSError as error:
-            return f"The picture could not be saved: {error}"
+            return tr("The picture could not be saved: {why}").format(why=error)
 
     def _pointer(self, event: pygame.Event) -> Pointer | None:
         if event.type == pygame.MOUSEMOTION:

@@ -44,8 +44,13 @@ def speaker(assets: Assets, who: str) -> Speaker:
     ramp = assets.friends.get(who)
     if ramp is not None:
         return Speaker(who.capitalize(), ramp.mid, ramp.dark, who)
-    unknown = Speaker(who.replace("_", " ").capitalize(), "night6", "night3", "other")
-    return _KNOWN.get(who, unknown)
+    return _KNOWN.get(who, Speaker(named(who), "night6", "night3", "other"))
+
+
+def named(who: str) -> str:
+    """Return what stands on somebody's tab, in English."""
+    known = _KNOWN.get(who)
+    return known.name if known is not None else who.replace("_", " ").capitalize()
 
 
 def portrait(assets: Assets, who: str, mood: str) -> str:

@@ -16,6 +16,7 @@ from game.app.telling import conversation, heard
 from game.levels import UnreadableMapError, load
 from game.story import course
 from game.story.conversation import Conversation
+from game.story.words import tr
 from game.view.assets import MissingPictureError
 
 MUSIC = "title_sleep"
@@ -105,16 +106,18 @@ class NightNet(Net):
         entry = kit.library.find(name)
         if entry is None:
             return Notice(
-                kit, "This dream is missing", (f"{name} is not in the folder of levels.",)
+                kit,
+                tr("This dream is missing"),
+                (tr("{name} is not in the folder of levels.").format(name=name),),
             )
         try:
             dream = load(entry.path)
             kit.progress.enter(entry.id)
             return NightDream(kit, dream, entry, self._stay(name))
         except UnreadableMapError as error:
-            return Notice(kit, "This map cannot be read", (str(error),))
+            return Notice(kit, tr("This map cannot be read"), (str(error),))
         except MissingPictureError as error:
-            return Notice(kit, "This dream cannot be drawn", (str(error),))
+            return Notice(kit, tr("This dream cannot be drawn"), (str(error),))
 
     def _stay(self, name: str) -> Stay:
         journey = self._journey

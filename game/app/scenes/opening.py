@@ -7,6 +7,7 @@ from game.app.scene import Scene
 from game.app.scenes.notice import Notice
 from game.levels import Dream, UnreadableMapError, load
 from game.levels.catalogue import Entry
+from game.story.words import tr
 from game.view.assets import MissingPictureError
 
 
@@ -20,7 +21,7 @@ def open_map(kit: Kit, path: Path, entry: Entry | None = None) -> Scene:
     try:
         dream = load(path)
     except UnreadableMapError as error:
-        return Notice(kit, "This map cannot be read", (str(error),))
+        return Notice(kit, tr("This map cannot be read"), (str(error),))
     if entry is not None:
         kit.progress.enter(entry.id)
     return open_dream(kit, dream, entry)
@@ -34,4 +35,4 @@ def open_dream(kit: Kit, dream: Dream, entry: Entry | None = None) -> Scene:
     try:
         return DreamScene(kit, dream, entry)
     except MissingPictureError as error:
-        return Notice(kit, "This dream cannot be drawn", (str(error),))
+        return Notice(kit, tr("This dream cannot be drawn"), (str(error),))

@@ -18,9 +18,10 @@ from game.app.watch import Watch
 from game.levels import Dream, Finding, UnreadableMapError, load
 from game.play import Session
 from game.play.reload import reload
+from game.story.words import marked, tr
 from game.view.assets import MissingPictureError
 
-RELOADED = "The map has been saved: this is how it is now."
+RELOADED = marked("The map has been saved: this is how it is now.")
 BLINK = 0.5
 BESIDE = 3
 """Canvas pixels between a marked cell and its frame."""
@@ -55,7 +56,7 @@ class Playtest(DreamScene):
         if self._told:
             return None
         self._told = True
-        return Push(Notice(self._kit, "This dream has faults", told(self._dream.findings)))
+        return Push(Notice(self._kit, tr("This dream has faults"), told(self._dream.findings)))
 
     def update(self, seconds: float) -> Transition | None:
         """Take the map over when it has been saved, else go on."""
@@ -90,11 +91,11 @@ class Playtest(DreamScene):
             return self._keep(told(error.findings))
         except MissingPictureError as error:
             return self._keep([str(error)])
-        scene.playing.message = difference or RELOADED
+        scene.playing.message = difference or tr(RELOADED)
         return Replace(scene)
 
     def _keep(self, why: Sequence[str]) -> Transition:
-        heading = "The saved map cannot be read; the one before goes on"
+        heading = tr("The saved map cannot be read; the one before goes on")
         return Push(Notice(self._kit, heading, why))
 
 
@@ -108,7 +109,7 @@ def open_playtest(kit: Kit, path: Path, marked: int | None = None) -> Scene:
     try:
         return Playtest(kit, dream, marked)
     except MissingPictureError as error:
-        return Notice(kit, "This dream cannot be drawn", (str(error),))
+        return Notice(kit, tr("This dream cannot be drawn"), (str(error),))
 
 
 def watched(dream: Dream) -> list[Path]:

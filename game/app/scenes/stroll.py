@@ -17,6 +17,7 @@ from game.app.scenes.notice import Notice
 from game.paths import data_root
 from game.play.slots import Saved, Slots
 from game.story.placereader import read_place
+from game.story.words import tr
 from game.view.assets import MissingPictureError
 
 
@@ -41,7 +42,7 @@ def open_stroll(kit: Kit, path: Path) -> Scene:
         folder = data_root() / "story"
     journey = Journey(folder, NoSlots(path.parent / "nowhere"))
     if not journey.begin():
-        return Notice(kit, "This place cannot be walked in", (journey.trouble,))
+        return Notice(kit, tr("This place cannot be walked in"), (journey.trouble,))
     walks = [step.id for step in journey.night.steps if step.kind == "walk"]
     now = with_fields(journey.now, step=(walks or [""])[-1], place=place.id, spot="")
     journey.become(now)
@@ -49,4 +50,4 @@ def open_stroll(kit: Kit, path: Path) -> Scene:
     try:
         return Evening(own, Outing(own, place.id, "", at=path))
     except MissingPictureError as error:
-        return Notice(kit, "This place cannot be shown", (str(error),))
+        return Notice(kit, tr("This place cannot be shown"), (str(error),))
