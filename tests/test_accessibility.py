@@ -9,6 +9,7 @@ import pygame
 import pytest
 
 from game.app.preferences import ASSISTS, TABS, Preference
+from game.app.scenes.title import Title
 from game.paths import data_root
 from game.play.settings.reading import allowed
 from game.view.assets import DYES, RGB, Assets
@@ -196,3 +197,19 @@ def test_one_plays_after_two_presses(tmp_path: Path) -> None:
     title = player.scene
     player.press(pygame.K_RETURN, pygame.K_RETURN)
     assert player.scene is not title
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("style", ["pixel", "plain"])
+def test_the_title_holds_its_rows_at_every_size(tmp_path: Path, size: int, style: str) -> None:
+    player = Player(build_house(tmp_path / "levels"), tmp_path / "data")
+    player.kit.settings.change(text_size=size, text_style=style)
+    player.frames(2)
+    title = player.scene
+    assert isinstance(title, Title)
+    assert title.menu._area.top >= 110
+    assert title.menu._area.bottom <= 360 - 5 - player.kit.letters.cap
+    for _ in title.menu.items:
+        player.press(pygame.K_DOWN)
+        player.frames(1)
+        assert title.menu.hover(*title.menu._area.center)

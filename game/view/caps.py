@@ -12,6 +12,10 @@ Prompt: TypeAlias = tuple[tuple[str, ...], str]
 """Keys, and what they do."""
 
 
+USUAL_CAP = 13
+"""How far below the line of a prompt its cap ends."""
+
+
 def key_width(letters: Lettering, label: str) -> int:
     """Return how wide the cap of a key or the button of a pad is."""
     if label in PAD_SIGNS:
@@ -55,7 +59,7 @@ def draw_prompts(
     """Draw keys and what they do in one row; return where each prompt lies."""
     areas = []
     x, y = at
-    under = y + (letters.cap - letters.body.line) // 2 + 1
+    under = y + (letters.cap - 2 - letters.body.capitals) // 2
     for labels, meaning in prompts:
         left = x
         for label in labels:
@@ -64,3 +68,15 @@ def draw_prompts(
         areas.append(pygame.Rect(left, y, x - left, letters.cap))
         x += 14
     return areas
+
+
+def draw_foot(
+    canvas: pygame.Surface,
+    interface: Interface,
+    prompts: Sequence[tuple[str, str]],
+    at: tuple[int, int],
+) -> None:
+    """Draw the prompts at the foot of a screen; larger ones grow upwards from it."""
+    letters, (x, y) = interface.letters, at
+    caps = [((label,), meaning) for label, meaning in prompts if label]
+    draw_prompts(canvas, interface, letters, caps, (x, y + USUAL_CAP - letters.cap))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pygame
 
 from game.rules import Level
+from game.view.caps import draw_foot
 from game.view.interface import Interface
 from game.view.thumbnail import thumbnail
 
@@ -65,17 +66,27 @@ class Shelf:
         interface.frame(canvas, "panel/quiet", NIGHTS)
         for number, line in enumerate(nights):
             self._draw_night(canvas, line, number, chosen=number == night)
-        interface.prompts(canvas, prompts, 22, 340)
+        draw_foot(canvas, interface, prompts, (22, 340))
 
     def draw_cards(self, canvas: pygame.Surface, cards: Sequence[Card], chosen: int) -> None:
         """Draw the cards in sight: the chosen one is always among them."""
         first = first_row(len(cards), chosen) * COLUMNS
         for place, card in enumerate(cards[first : first + ROWS * COLUMNS]):
             self._draw_card(canvas, card, _card_area(place), chosen=first + place == chosen)
+        if self._interface.letters.percent > 100 and cards:
+            self._draw_large(canvas, cards[chosen])
         if first + ROWS * COLUMNS < len(cards):
             self._interface.sign(canvas, "arrow/d", 628, 312)
         if first:
             self._interface.sign(canvas, "arrow/u", 628, 48)
+
+    def _draw_large(self, canvas: pygame.Surface, card: Card) -> None:
+        """Write over the cards what the chosen one says, in the letters that the player wants."""
+        font = self._interface.letters.body
+        y = 12 + (20 - font.capitals) // 2
+        end = font.draw(canvas, card.title, CARDS[0] + 2, y, "hearth7")
+        if end + 16 + font.width(card.par) < 632:
+            font.draw(canvas, card.par, end + 16, y, "steel2")
 
     def night_at(self, x: int, y: int, count: int) -> int | None:
         """Return the night under a point."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pygame
 
+from game.view.caps import draw_foot
 from game.view.interface import Interface
 
 AREA = pygame.Rect(20, 44, 600, 66)
@@ -59,7 +60,7 @@ class SlotsView:
             interface.lines(canvas, trouble, (left, 12, 620 - left), "bloom4")
         for number, card in enumerate(cards):
             self._draw_card(canvas, card, _area(number), chosen=number == chosen)
-        interface.prompts(canvas, prompts, 22, 340)
+        draw_foot(canvas, interface, prompts, (22, 340))
 
     def card_at(self, x: int, y: int, count: int) -> int | None:
         """Return the card under a point."""

@@ -3,6 +3,7 @@
 import pygame
 
 from game.view.assets import MissingPictureError
+from game.view.caps import draw_foot
 from game.view.interface import Interface
 from game.view.menu import Menu
 
@@ -38,11 +39,12 @@ class TitleView:
         interface = self._interface
         canvas.blit(self._scene, (0, 0))
         letters = interface.letters
-        room = FOOT - MENU_TOP
+        foot = min(FOOT, 350 - letters.cap)
+        room = foot - MENU_TOP
         width = MENU[2] if letters.percent < 140 else MENU[2] * letters.percent // 100
-        top = max(MENU_TOP, min(MENU[1], FOOT - menu.height(letters)))
+        top = max(MENU_TOP, min(MENU[1], foot - menu.height(letters)))
         menu.draw(canvas, interface, (MENU[0], top, width), room)
-        interface.prompts(canvas, prompts, 29, 342)
+        draw_foot(canvas, interface, prompts, (29, 342))
         right = 632 - interface.small.width(self._version)
         interface.small.draw(canvas, self._version, right, 342, "steel2")
         if trouble:

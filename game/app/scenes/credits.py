@@ -11,6 +11,7 @@ from game.app.reading import reading
 from game.app.scene import Pop, Scene, Transition
 from game.story.credits import Credits
 from game.story.words import tr
+from game.view.caps import draw_foot
 from game.view.street import StreetView
 
 STAYS = 2.6
@@ -86,7 +87,7 @@ class CreditsScene(Scene):
         self._view.draw(canvas, share, self._dark())
         self._view.draw_name(canvas, *self.words)
         if self.over:
-            self._kit.interface.prompts(canvas, self._kit.prompts(device)[1:], 20, 338)
+            draw_foot(canvas, self._kit.interface, self._kit.prompts(device)[1:], (20, 338))
 
     @property
     def _pages(self) -> int:

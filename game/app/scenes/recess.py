@@ -56,9 +56,8 @@ class Recess(Listing):
         interface, journey = self._kit.interface, self._kit.journey
         interface.dim(canvas, 0.4)
         lucidity = tr("Lucidity {number}").format(number=journey.now.lucidity)
-        words = [
-            Said(self._note or journey.objective, "steel2"),
-            Said(lucidity, "night6", "lucidity"),
-        ]
+        said = self._note or journey.objective
+        words = [Said(said, "steel2")] if said else []
+        words.append(Said(lucidity, "night6", "lucidity"))
         prompts = self._kit.prompts(device)
         draw_panel(canvas, interface, Panel(PLACE, journey.chapter, words, self.menu, prompts))

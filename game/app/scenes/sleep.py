@@ -14,6 +14,7 @@ from game.app.staging import Still
 from game.story.conversation import Conversation
 from game.story.script import Line, Stage
 from game.story.words import tr
+from game.view.caps import draw_foot
 from game.view.quiet import COME, QuietView
 from game.view.typewriter import Typewriter
 
@@ -113,7 +114,7 @@ class Sleep(Scene):
         if self.slept and self._seconds >= COME:
             self._view.draw_gain(canvas, tr("+{gain} lucidity").format(gain=self._gain))
             label = self._kit.hands.label(Button.CONFIRM, Context.TALK, device)
-            self._kit.interface.prompts(canvas, [(label, tr("Wake up"))], 20, 338)
+            draw_foot(canvas, self._kit.interface, [(label, tr("Wake up"))], (20, 338))
 
     def _on(self) -> Transition | None:
         """Write a line to its end, go to the next, or leave."""
