@@ -51,7 +51,7 @@ class NightNet(Net):
             lambda: sky_of(self._journey.night, self._journey.now, kit.library),
             self._dream_of,
             self._wake_up,
-            still=kit.settings.now.motion == "none",
+            still=kit.settings.now.motion != "full",
         )
 
     def wake(self) -> Transition | None:

@@ -245,7 +245,7 @@ class Talk(Scene):
     def _write(self, spoken: Spoken, seconds: float) -> None:
         if not spoken.done:
             self._since = 0.0
-            if spoken.update(seconds):
+            if spoken.update(seconds) and self._name(spoken.line):
                 self._kit.audio.speak(spoken.line.speaker)
         elif self.auto and self._since > self._settings.auto_wait:
             self._turn(spoken)
