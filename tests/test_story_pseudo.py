@@ -7,7 +7,8 @@ import pygame
 import pytest
 
 from game.app.bindings import KEYS
-from game.app.scene import Pop, Push
+from game.app.buttons import Device
+from game.app.scene import Pop, Push, Scene
 from game.app.scenes.tableau import Tableau
 from game.app.scenes.talk import Talk
 from game.app.telling import conversation
@@ -23,6 +24,13 @@ CAPS = {key.label for keys in KEYS.values() for bound in keys.values() for key i
 """Names of keys are those on the keyboard."""
 
 SCENES = sorted(read_story(data_root() / "story"))
+
+
+class Night(Scene):
+    """What lies under the conversations: nothing to read."""
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        canvas.fill((0, 0, 0) if device else (1, 1, 1))
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +75,8 @@ def test_every_line_answer_and_name_of_a_scene_is_translated(
     player = Player(house, tmp_path)
     player.kit.journey.begin()
     player.kit.settings.change(text_speed="at once")
+    player.app._perform(Push(Night()))
+    player.frames(2)
     shown.clear()
     for flags in ((), ("near_anya", "near_marc", "near_finn", "seen", "hand", "rested")):
         talk = conversation(player.kit, scene, *flags)
