@@ -73,6 +73,10 @@ def solve_from(
     return _Search(level, state, limits, able).run()
 
 
+A_PROOF = 4000
+"""How many nodes it is worth to know that more loops than were asked for would not help either."""
+
+
 class _Hope(NamedTuple):
     """An escape from what some starts have in common, of which one might be led to."""
 
@@ -125,7 +129,21 @@ class _Search:
                 escape, start = found
                 return self._solved(escape, chain.way_to(start, depth))
             self.searched = depth + 1
-        return self._open()
+        return self._result(solvable=False, exhausted=self._is_hopeless(chain))
+
+    def _is_hopeless(self, chain: Chain) -> bool:
+        """Whether it can be proved quickly that no number of loops would help."""
+        every = dict.fromkeys(plain(start) for start in chain.kept)
+        left = [start for start in every if start not in self.lost]
+        meter = Meter(self.limits._replace(nodes=self.meter.nodes + A_PROOF))
+        meter.nodes = self.meter.nodes
+        engine = Engine(self.engine.board, self.engine.traits, meter)
+        try:
+            return LastLoop(engine, left, self.level.loop_beats).search() is None
+        except StoppedError:
+            return False
+        finally:
+            self.meter.nodes = meter.nodes
 
     def _after(self, chain: Chain, depth: int) -> tuple[Escape, State] | None:
         """Return the earliest escape from anything that so many loops can lead to.
