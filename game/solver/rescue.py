@@ -1,14 +1,19 @@
-"""How long a rescue takes at least: Anya and one dreamer at a time, in a kinder dream.
+"""How long a rescue takes at least: Anya and two dreamers at a time, in a kinder dream.
 
-She walks over open ground and pulls him when she wants to; nobody is in the way. For each cell of a
-dreamer and each number of beats this gives the cells from which she could still bring him to a bed
-and be in her own. It is a set a cell and beat, so it costs next to nothing, and it cuts all that
-begins too late.
+She walks over open ground and pulls them when she wants to; nobody is in the way. For each two
+cells of dreamers and each number of beats this gives the cells from which she could still bring
+them to beds and be in her own. It is a set for a pair and a beat, so it costs little, and it cuts
+all that begins too late.
 """
+
+from itertools import combinations, combinations_with_replacement
 
 from game.rules import Grid, members
 from game.solver.board import Board
 from game.solver.traits import Traits
+
+Pair = tuple[int, ...]
+"""The cells of two dreamers, the lower one first."""
 
 
 class Rescue:
@@ -22,8 +27,16 @@ class Rescue:
         self.anya = names.index("anya") if "anya" in traits.able else -1
         self._masks: dict[tuple[tuple[int, ...], int], int] = {}
         asleep = board.tables.friend_beds[self.anya] if self.anya >= 0 else board.cells
-        beds = members(board.tables.dreamer_beds)
+        beds = list(members(board.tables.dreamer_beds))
         self._layers: list[dict[int, int]] = [dict.fromkeys(beds, asleep)]
+        # Two may share a bed, and where they start.
+        both = combinations_with_replacement(sorted(beds), 2)
+        self._pairs: list[dict[Pair, int]] = [dict.fromkeys(both, asleep)]
+        self._calls: dict[Pair, list[tuple[Pair, int]]] = {}
+        self._back: dict[int, list[tuple[int, int]]] = {}
+        for cell, pulls in traits.pulls.items():
+            for to, callers in pulls:
+                self._back.setdefault(to, []).append((cell, callers))
 
     def mask(self, dreamers: tuple[int, ...], beats: int) -> int:
         """Return where everybody may be, so that so many beats can be enough; 0 for nowhere."""
@@ -32,10 +45,7 @@ class Rescue:
         key = dreamers, beats
         found = self._masks.get(key)
         if found is None:
-            layer = self._layer(beats)
-            cells = self.board.cells
-            for cell in dreamers:
-                cells &= layer.get(cell, 0)
+            cells = self._anya_cells(dreamers, beats)
             others = self.board.everybody
             if self.anya >= 0:
                 others &= ~self.board.friend[self.anya]
@@ -56,19 +66,60 @@ class Rescue:
             most + 1,
         )
 
+    def _anya_cells(self, dreamers: tuple[int, ...], beats: int) -> int:
+        """Return where Anya has to be; without her all or nothing."""
+        if self.anya < 0:
+            beats = 0
+        cells = self.board.cells
+        layer = self._layer(beats)
+        for cell in dreamers:
+            cells &= layer.get(cell, 0)
+        if len(dreamers) > 1 and cells:
+            pairs = self._pair_layer(beats)
+            for pair in combinations(sorted(dreamers), 2):
+                cells &= pairs.get(pair, 0)
+        return cells
+
     def _layer(self, beats: int) -> dict[int, int]:
         """Return for each cell of a dreamer the cells of Anya that leave so many beats enough."""
         while len(self._layers) <= beats:
             now = self._layers[-1]
-            if self.anya < 0:
-                return now
             onward = {cell: self._walk(cells) for cell, cells in now.items()}
-            for cell, pulls in self.traits.pulls.items():
-                for to, callers in pulls:
-                    if to in now:
-                        onward[cell] = onward.get(cell, 0) | callers & self._ride(now[to])
+            for to, cells in now.items():
+                landing = self._ride(cells)
+                for cell, callers in self._back.get(to, ()):
+                    onward[cell] = onward.get(cell, 0) | callers & landing
             self._layers.append(onward)
         return self._layers[beats]
+
+    def _pair_layer(self, beats: int) -> dict[Pair, int]:
+        """Return the same for two dreamers, whom she may pull at once; each pair in order."""
+        while len(self._pairs) <= beats:
+            now = self._pairs[-1]
+            onward = {pair: self._walk(cells) for pair, cells in now.items()}
+            for pair, cells in now.items():
+                landing = self._ride(cells)
+                for before, callers in self._pair_back(pair):
+                    there = callers & landing
+                    if there:
+                        onward[before] = onward.get(before, 0) | there
+            self._pairs.append(onward)
+        return self._pairs[beats]
+
+    def _pair_back(self, pair: Pair) -> list[tuple[Pair, int]]:
+        """Return from which pairs a call leads to a pair, and from where she can call so."""
+        found = self._calls.get(pair)
+        if found is None:
+            one, other = pair
+            ways = [
+                (a, b, one_callers & other_callers)
+                for a, one_callers in [(one, self.board.cells), *self._back.get(one, ())]
+                for b, other_callers in [(other, self.board.cells), *self._back.get(other, ())]
+            ]
+            # The first way is to call nobody.
+            found = [((min(a, b), max(a, b)), both) for a, b, both in ways[1:] if both]
+            self._calls[pair] = found
+        return found
 
     def _ride(self, cells: int) -> int:
         """Return the cells from which a current may carry to these, and these."""
