@@ -29,8 +29,8 @@ class Rescue:
         asleep = board.tables.friend_beds[self.anya] if self.anya >= 0 else board.cells
         beds = list(members(board.tables.dreamer_beds))
         self._layers: list[dict[int, int]] = [dict.fromkeys(beds, asleep)]
-        # Two may share a bed, and where they start.
-        both = combinations_with_replacement(sorted(beds), 2)
+        pairs = combinations_with_replacement if traits.crowded else combinations
+        both = pairs(sorted(beds), 2)
         self._pairs: list[dict[Pair, int]] = [dict.fromkeys(both, asleep)]
         self._calls: dict[Pair, list[tuple[Pair, int]]] = {}
         self._back: dict[int, list[tuple[int, int]]] = {}
@@ -117,7 +117,11 @@ class Rescue:
                 for b, other_callers in [(other, self.board.cells), *self._back.get(other, ())]
             ]
             # The first way is to call nobody.
-            found = [((min(a, b), max(a, b)), both) for a, b, both in ways[1:] if both]
+            found = [
+                ((min(a, b), max(a, b)), both)
+                for a, b, both in ways[1:]
+                if both and (a != b or self.traits.crowded)
+            ]
             self._calls[pair] = found
         return found
 

@@ -21,6 +21,7 @@ class Traits:
         restful: while everybody waits, nothing in the world changes.
         ground: the cells that a friend could ever step into.
         stands: the cells that a friend could ever be in; it can start in one that is shut.
+        crowded: two dreamers start in one cell; elsewhere they never come together.
         pulls: for each cell, where a rally could ever bring a dreamer from there, and the cells
             from which Anya could call for it.
         zone: the cells that a dreamer could ever be in.
@@ -34,6 +35,7 @@ class Traits:
         self.ground = board.tables.ground & ~self._forever_shut(state)
         starts = (*(friend.cell for friend in level.friends), *state.friends)
         self.stands = self.ground | Grid.bits(starts)
+        self.crowded = any(len(set(d)) < len(d) for d in (level.dreamers, state.dreamers))
         self.pulls = self._pulls() if "anya" in self.able else {}
         self.zone = self.flood({*level.dreamers, *state.dreamers})
         self.better_open = self._better_open(self.zone) if not level.shadows else 0
