@@ -1,6 +1,7 @@
 """An evening in the waking world, walked with keys, pad and mouse from the flat to the Net."""
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pygame
@@ -18,6 +19,7 @@ from game.app.scenes.title import Title
 from game.paths import data_root
 from game.story.nights import Step
 from tests.player import Player, build_house, down, up
+from tools.flash_meter import AREA, FlashMeter, Verdict
 
 E, ESCAPE, HINT = pygame.K_e, pygame.K_ESCAPE, pygame.K_h
 RIGHT, LEFT, UP, DOWN = pygame.K_RIGHT, pygame.K_LEFT, pygame.K_UP, pygame.K_DOWN
@@ -343,3 +345,32 @@ def test_a_key_held_through_a_door_does_not_lead_back(player: Walker) -> None:
     player.send(down(UP))
     player.frames(60)
     assert player.evening.outing.place.id == "cafe"
+
+
+def watched(player: Walker, keys: Iterable[int], frames: int) -> Verdict:
+    """Film the walk of somebody who holds one key after another."""
+    meter = FlashMeter()
+    for key in keys:
+        player.send(down(key))
+        for _ in range(frames):
+            player.frames(1)
+            meter.see(player.window.canvas)
+        player.send(up(key))
+    return meter.verdict()
+
+
+@pytest.mark.parametrize(
+    ("place", "spot"), [("street", "300,140"), ("street", "500,104"), ("plaza", "200,132")]
+)
+def test_nothing_flashes_where_it_rains_and_screens_run(
+    player: Walker, place: str, spot: str
+) -> None:
+    player.begin_at("to_cafe", place, spot)
+    verdict = watched(player, (RIGHT, LEFT, RIGHT, LEFT), 75)
+    assert max(verdict.flashes, verdict.red, verdict.long, verdict.stripes) < AREA
+
+
+def test_going_in_and_out_of_doors_does_not_flash(player: Walker) -> None:
+    player.begin_at("to_plaza", "cafe", "168,80")
+    verdict = watched(player, (UP,) * 8, 40)
+    assert max(verdict.flashes, verdict.red, verdict.long) < AREA

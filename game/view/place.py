@@ -69,7 +69,9 @@ class PlaceView:
         self._dark = [pygame.Rect(box) for name, box in signs.items() if name in dark]
         font = Font(assets)
         self._news = [
-            News(font, screen, texts.get(screen.texts, ()), late=number * 5)
+            News(
+                font, screen, texts.get(screen.texts, ()), late=number * 5 + sum(map(ord, place.id))
+            )
             for number, screen in enumerate(place.screens)
             if screen.name not in dark
         ]
