@@ -219,6 +219,25 @@ def test_a_stroller_goes_from_spot_to_spot_and_waits_at_each() -> None:
     assert stood[:4] == [(20, 60), (140, 60), (80, 100), (20, 60)]
 
 
+def test_who_waits_looks_about_now_and_then() -> None:
+    walk = walking(ME, Role("boy", "yard", "below", wait=10))
+    seen = []
+    for _ in range(80):
+        walk.tick()
+        seen.append(walk.people["boy"].body.facing)
+    assert set(seen) > {"u"}
+    assert walk.people["boy"].body.at == (80, 100)
+
+
+def test_who_is_shy_goes_away() -> None:
+    walk = walking(ME, Role("biscuit", "yard", "left", walks=("right",), wait=9999, shy=True))
+    go(walk, 0, 0, 60)
+    assert walk.people["biscuit"].body.at == (20, 60)
+    walk.put(40, 60)
+    go(walk, 0, 0, 240)
+    assert walk.people["biscuit"].body.at == (140, 60)
+
+
 def test_a_friend_who_follows_stays_near_and_off_the_walls() -> None:
     walk = walking(ME, Role("anya", "yard", "door", follows=True))
     for across, down in [(1, 0), (0, 1), (-1, 1), (-1, 0), (0, -1), (1, -1)]:

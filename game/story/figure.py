@@ -17,6 +17,12 @@ WAIT = 180
 PATIENCE = 90
 """Ticks after which a stroller whose way is taken goes through all the same."""
 
+SHY = 34
+"""So near nobody may come who is shy, in pixels."""
+
+GLANCES = {"d": "drdl", "u": "urul", "r": "rdru", "l": "ldlu"}
+"""Where those look one after another who wait somewhere."""
+
 PERSON = (9, 4)
 """Two people are in each other's way when both differences of their feet are less."""
 
@@ -35,6 +41,7 @@ class Role(NamedTuple):
         pose: how they stand: `stand`, `sit`, `asleep`, `phone`.
         umbrella: its colour; none if empty.
         follows: whether they stay with the one who is walked.
+        shy: whether they go on to their next spot when somebody comes near.
     """
 
     who: str
@@ -48,6 +55,7 @@ class Role(NamedTuple):
     pose: str = "stand"
     umbrella: str = ""
     follows: bool = False
+    shy: bool = False
 
 
 class Figure:
@@ -76,6 +84,7 @@ class Figure:
         self._stop = 0
         self._waited = 0
         self._blocked = 0
+        self._looks = 0
 
     @property
     def who(self) -> str:
@@ -119,6 +128,14 @@ class Figure:
         elif not self.staged:
             self._stroll(routes, spots, walker)
 
+    def _glance(self, spot: Spot) -> str:
+        """Return where to look next while one waits; whoever sits looks where the spot does."""
+        if self.pose != "stand":
+            return spot.facing
+        self._looks += 1
+        looks = GLANCES[spot.facing]
+        return looks[self._looks % len(looks)]
+
     def _go_on(self, rail: Rail, walker: Point) -> None:
         taken = not self.staged and near(rail.ahead, walker) and not self.is_on(walker)
         if taken and self._blocked < PATIENCE:
@@ -132,6 +149,8 @@ class Figure:
     def _stroll(self, routes: Routes, spots: Mapping[str, Spot], walker: Point) -> None:
         """Set out for the next spot after a while; who has but one goes back to it."""
         self._waited += 1
+        if self.role.shy and _apart(self.body.at, walker) < SHY:
+            self._waited = self.role.wait
         if self._waited < self.role.wait:
             return
         self._waited = 0
@@ -141,10 +160,14 @@ class Figure:
         if spot is None or near((spot.x, spot.y), walker):
             return
         if self.body.at == (spot.x, spot.y):
-            self.stand(self.role.facing or spot.facing)
             self.pose = self.role.pose if self.role.pose != "stand" else spot.pose or "stand"
+            self.stand(self.role.facing or self._glance(spot))
         elif self.walk(routes, (spot.x, spot.y)):
             self._goal = spot
+
+
+def _apart(one: Point, other: Point) -> int:
+    return max(abs(one[0] - other[0]), abs(one[1] - other[1]))
 
 
 def near(one: Point, other: Point) -> bool:

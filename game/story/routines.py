@@ -34,6 +34,7 @@ class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pose: str = "stand"
     umbrella: str = ""
     follows: bool = False
+    shy: bool = False
     steps: tuple[str, ...] = ()
 
     def role(self) -> Role:
@@ -50,6 +51,7 @@ class Person(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             pose=self.pose,
             umbrella=self.umbrella,
             follows=self.follows,
+            shy=self.shy,
         )
 
 
