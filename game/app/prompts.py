@@ -3,6 +3,7 @@
 from game.app.bindings import STEPS
 from game.app.buttons import Button, Context, Device
 from game.app.hands import USUAL, Hands
+from game.story.words import tr
 
 Prompts = list[tuple[str, str]]
 
@@ -67,3 +68,19 @@ def bound(buttons: tuple[Button, ...], device: Device, hands: Hands = USUAL) -> 
     names = [hands.labels(button, Context.DREAM, device) for button in buttons]
     deepest = max(map(len, names), default=0)
     return [row[depth] for depth in range(deepest) for row in names if depth < len(row)]
+
+
+TALK = (Button.CONFIRM, Button.LOG, Button.AUTO, Button.SKIP)
+"""What the foot of a conversation tells of, and what a click there does."""
+
+
+def talk_prompts(hands: Hands, device: Device, *, answers: bool, auto: bool) -> Prompts:
+    """Return the prompts at the foot of a conversation, the one for going on first."""
+    meanings = (
+        tr("Answer") if answers else tr("Go on"),
+        tr("Log"),
+        tr("Auto: on") if auto else tr("Auto"),
+        tr("Hold: skip"),
+    )
+    wishes = zip(TALK, meanings, strict=True)
+    return [(hands.label(button, Context.TALK, device), words) for button, words in wishes]

@@ -13,6 +13,7 @@ from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.directing import PASSING, Director
 from game.app.holding import Holding
 from game.app.kit import Kit
+from game.app.prompts import TALK, talk_prompts
 from game.app.reading import reading
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.spoken import Spoken
@@ -29,9 +30,6 @@ from game.view.typewriter import SPEEDS
 
 THINKING = 0.3
 """Seconds for which a choice that has just come takes no answer: nobody chooses by accident."""
-
-PROMPTED = (Button.CONFIRM, Button.LOG, Button.AUTO, Button.SKIP)
-"""What the foot of the box tells of, and what a click there does."""
 
 MIDDLE = (320, 130)
 STEP_BACK = 0.2
@@ -136,7 +134,7 @@ class Talk(Scene):
             self._skipping.mouse = False
         spot = self._view.prompt_at(pointer.x, pointer.y)
         if pointer.kind == "down" and spot:
-            return self._click(PROMPTED[spot])
+            return self._click(TALK[spot])
         at = self._choices.at(self.options, pointer.x, pointer.y)
         if at is not None:
             self.chosen = at
@@ -182,7 +180,13 @@ class Talk(Scene):
         if spoken is not None and self.director.darkness < 1:
             if head is not None:
                 self._view.draw_mark(canvas, spoken.line.speaker, head)
-            self._view.draw(canvas, self._words(spoken), self._prompts(device))
+            self._view.draw(
+                canvas,
+                self._words(spoken),
+                talk_prompts(
+                    self._kit.hands, device, answers=self.conversation.asks, auto=self.auto
+                ),
+            )
         self._view.draw_hold(canvas, self._skipping.share)
 
     def _come(self) -> None:
@@ -290,16 +294,3 @@ class Talk(Scene):
         done = spoken.done and isinstance(self.conversation.now, Line)
         speaks = not spoken.done
         return Words(line.speaker, self._name(line), line.mood, written, done, speaks)
-
-    def _prompts(self, device: Device) -> list[tuple[str, str]]:
-        answering = isinstance(self.conversation.now, Choice)
-        meanings = (
-            tr("Answer") if answering else tr("Go on"),
-            tr("Log"),
-            tr("Auto: on") if self.auto else tr("Auto"),
-            tr("Hold: skip"),
-        )
-        wishes = zip(PROMPTED, meanings, strict=True)
-        return [
-            (self._kit.hands.label(button, Context.TALK, device), words) for button, words in wishes
-        ]
