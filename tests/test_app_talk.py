@@ -373,3 +373,13 @@ def test_the_box_is_opaque_for_who_reads_plain_letters(player: Listener) -> None
     seen_through = ground()
     player.kit.settings.change(text_style="plain")
     assert ground() == player.assets.colour("ink") != seen_through
+
+
+def test_what_is_said_in_the_dark_can_be_read(player: Listener) -> None:
+    talk = player.hear(Stage("fade", ("out",)), SOUP)
+    player.frames(90)
+    assert talk.director.darkness == 1
+    assert now(talk) == SOUP
+    canvas = player.window.canvas
+    assert canvas.get_at((300, 20))[:3] == (0, 0, 0)
+    assert len({canvas.get_at((x, 273))[:3] for x in range(180, 480)}) > 1
