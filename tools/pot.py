@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from game.app.preferences import TABS
 from game.levels import load, read_catalogue
 from game.paths import data_root
 from game.story.cast import SPEAKERS
@@ -20,6 +21,7 @@ from game.story.placereader import read_place
 from game.story.proofreading import read_story
 from game.story.routines import read_routines
 from game.story.script import Choice, Line, Stage, Step
+from game.view.captions import EVENTS, INTERFACE
 from game.view.speakers import named
 
 HEAD = """\
@@ -89,6 +91,19 @@ def from_places(folder: Path) -> Iterator[Found]:
             yield from ((f"{folder.name}/routines.toml", line) for line in lines)
 
 
+def from_tables() -> Iterator[Found]:
+    """Yield what stands in tables: settings, and sounds in words."""
+    for tab in TABS:
+        yield "game/app/preferences.py", tab.title
+        for entry in tab.entries:
+            yield "game/app/preferences.py", entry.label
+            options = getattr(entry, "options", ())
+            words = (getattr(entry, "says", ""), *(name for _, name in options))
+            yield from (("game/app/preferences.py", text) for text in words if text)
+    for text in (*EVENTS.values(), *INTERFACE.values()):
+        yield "game/view/captions.py", text
+
+
 def texts_of(step: Step) -> list[str]:
     """Return the words of a step that players read."""
     match step:
@@ -141,6 +156,7 @@ def words_of(root: Path) -> Iterator[Found]:
     yield from from_story(root / "story")
     yield from from_places(root / "story")
     yield from from_levels(root / "levels")
+    yield from from_tables()
 
 
 def whole(root: Path) -> str:

@@ -12,19 +12,25 @@ from game.app.buttons import Button
 from game.app.playing import Playing
 from game.play.adviser import Adviser
 from game.play.hints import Advice, Hint, Question, question_of, whole_solution
+from game.story.words import marked, tr
 from game.view.counsel import Counsel
 
 DEEDS = {
-    "paint": "{who} has to paint at beat {beat}.",
-    "breakpoint": "{who} has to set or lift the breakpoint at beat {beat}.",
-    "rally": "{who} has to call at beat {beat}.",
-    "anchor": "{who} has to anchor something at beat {beat}.",
-    "plate": "{who} has to be on a plate at beat {beat}.",
-    "bed": "{who} has to go to bed, and be there at beat {beat}.",
-    "step": "{who} has to be somewhere else by beat {beat}.",
+    "paint": marked("{who} has to paint at beat {beat}."),
+    "breakpoint": marked("{who} has to set or lift the breakpoint at beat {beat}."),
+    "rally": marked("{who} has to call at beat {beat}."),
+    "anchor": marked("{who} has to anchor something at beat {beat}."),
+    "plate": marked("{who} has to be on a plate at beat {beat}."),
+    "bed": marked("{who} has to go to bed, and be there at beat {beat}."),
+    "step": marked("{who} has to be somewhere else by beat {beat}."),
 }
 SIGNS = {"u": "↑", "r": "→", "d": "↓", "l": "←", ".": "·"}
-ABILITIES = {"lila": "paint", "marc": "anchor", "anya": "rally", "finn": "debug"}
+ABILITIES = {
+    "lila": marked("paint"),
+    "marc": marked("anchor"),
+    "anya": marked("rally"),
+    "finn": marked("debug"),
+}
 
 
 FREE = 1
@@ -106,7 +112,7 @@ class Hinting:
         self._wanted = True
         self.update()
         if self._wanted:
-            self._playing.message = "Thinking about it …"
+            self._playing.message = tr("Thinking about it …")
             return False
         return self._told == WHOLE
 
@@ -125,11 +131,11 @@ class Hinting:
     def _tell(self) -> None:
         advice, playing = self._advice, self._playing
         if playing.session.escaped or advice is None:
-            playing.message = "Everybody is asleep."
+            playing.message = tr("Everybody is asleep.")
         elif advice.hint is None:
             playing.message = self._without(advice)
         elif not self._afford():
-            playing.message = POOR
+            playing.message = tr(POOR)
         elif self._told < len(WORDS):
             told = advice._replace(lost_at=self.lost_at)
             playing.message = WORDS[self._told](told, advice.hint)
@@ -147,21 +153,27 @@ class Hinting:
 
     def _without(self, advice: Advice) -> str:
         if advice.loops is None:
-            return "This takes longer to find out than anybody wants to wait."
+            return tr("This takes longer to find out than anybody wants to wait.")
         if advice.loops == 0:
             undo, over = self._key(Button.UNDO), self._key(Button.START_OVER)
-            return f"From this loop's start nobody gets to bed. {undo} undoes, {over} starts over."
-        return f"The tracks lead to bed already. {self._key(Button.FOLLOW)} follows them."
+            return tr(
+                "From this loop's start nobody gets to bed. {undo} undoes, {over} starts over."
+            ).format(undo=undo, over=over)
+        return tr("The tracks lead to bed already. {key} follows them.").format(
+            key=self._key(Button.FOLLOW)
+        )
 
     def _play(self, hint: Hint) -> None:
         """Put the whole solution into the session; the scene plays it."""
         self._told = WHOLE
         session = self._playing.session
         session.record(whole_solution(session, hint))
-        self._playing.message = f"One way to do it. {self._key(Button.UNDO)} takes it back."
+        self._playing.message = tr("One way to do it. {key} takes it back.").format(
+            key=self._key(Button.UNDO)
+        )
 
 
-POOR = (
+POOR = marked(
     "There is no lucidity left for more. Natural sleep gives some, "
     "and in the settings hints can be free."
 )
@@ -169,26 +181,29 @@ POOR = (
 
 def _where(advice: Advice, hint: Hint) -> str:
     look = hint.look
-    beats = (
-        f"beat {look.since}" if look.since == look.until else f"beats {look.since} to {look.until}"
-    )
-    where = f"Look at {look.friend.capitalize()}, {beats}."
+    where = tr("Look at {who}, beats {since} to {until}.")
+    if look.since == look.until:
+        where = tr("Look at {who}, beat {since}.")
+    where = where.format(who=look.friend.capitalize(), since=look.since, until=look.until)
     if advice.lost_at is not None:
-        return f"This loop is lost since beat {advice.lost_at}. {where}"
+        lost = tr("This loop is lost since beat {beat}.").format(beat=advice.lost_at)
+        return f"{lost} {where}"
     if advice.loops is not None and advice.loops > 1:
-        return f"It takes {advice.loops} loops from here. {where}"
+        takes = tr("It takes {loops} loops from here.").format(loops=advice.loops)
+        return f"{takes} {where}"
     return where
 
 
 def _what(_: Advice, hint: Hint) -> str:
     deed = hint.deed
-    return DEEDS[deed.kind].format(who=deed.friend.capitalize(), beat=deed.beat)
+    return tr(DEEDS[deed.kind]).format(who=deed.friend.capitalize(), beat=deed.beat)
 
 
 def _next(_: Advice, hint: Hint) -> str:
     ghost = hint.ghost
     actions = " ".join(_sign(action, ABILITIES[ghost.friend]) for action in ghost.actions)
-    return f"{ghost.friend.capitalize()} from beat {ghost.since}: {actions}"
+    said = tr("{who} from beat {since}: {actions}")
+    return said.format(who=ghost.friend.capitalize(), since=ghost.since, actions=actions)
 
 
 WORDS = (_where, _what, _next)
@@ -204,4 +219,5 @@ WHOLE = len(WORDS) + 1
 def _sign(action: str, ability: str) -> str:
     if action.islower() or action == ".":
         return SIGNS[action]
-    return ability if ability == "rally" else f"{ability} {SIGNS[action.lower()]}"
+    word = tr(ability)
+    return word if ability == ABILITIES["anya"] else f"{word} {SIGNS[action.lower()]}"

@@ -10,22 +10,23 @@ from game.app.buttons import Button
 from game.play import Session
 from game.rules import Event
 from game.rules.events import Caught, DreamerCame, Fizzled, LoopEnded, Rallied
+from game.story.words import marked, tr
 from game.view.dream import DreamView
 
 RALLY = "U"
 """Anya's ability has no direction; this is how a track writes it."""
 
 ASKS = {
-    "lila": "Paint: which way?",
-    "marc": "Anchor: which way?",
-    "anya": "Rally.",
-    "finn": "Debug: which way?",
+    "lila": marked("Paint: which way?"),
+    "marc": marked("Anchor: which way?"),
+    "anya": marked("Rally."),
+    "finn": marked("Debug: which way?"),
 }
 IN_VAIN = {
-    "lila": "There is no free dreamstuff there to paint.",
-    "marc": "There is nothing there to anchor.",
-    "anya": "Nobody who sleeps in her sight can come closer.",
-    "finn": "Finn sees nothing there to stop.",
+    "lila": marked("There is no free dreamstuff there to paint."),
+    "marc": marked("There is nothing there to anchor."),
+    "anya": marked("Nobody who sleeps in her sight can come closer."),
+    "finn": marked("Finn sees nothing there to stop."),
 }
 
 
@@ -62,7 +63,7 @@ class Playing:
 
     def ask_direction(self) -> None:
         """Say that the ability waits for a direction."""
-        self.message = ASKS.get(self.session.live, "")
+        self.message = tr(ASKS.get(self.session.live, ""))
 
     def act(self, action: str) -> None:
         """Have the live friend do something, and the beat pass."""
@@ -116,9 +117,11 @@ class Playing:
         if self.session.beat != before or self._goes_on:
             return
         if beats < 0:
-            self.message = "This is where the loop begins."
+            self.message = tr("This is where the loop begins.")
         else:
-            self.message = f"The last beat. {self._key(Button.END_LOOP)} lets the loop end."
+            self.message = tr("The last beat. {key} lets the loop end.").format(
+                key=self._key(Button.END_LOOP)
+            )
 
     def switch(self, name: str) -> None:
         """Play somebody else."""
@@ -146,7 +149,7 @@ class Playing:
     def _say_how_many(self, names: Sequence[str]) -> None:
         """Say that there is nobody to switch to."""
         if len(names) == 1:
-            self.message = f"{names[0].capitalize()} is alone in this dream."
+            self.message = tr("{who} is alone in this dream.").format(who=names[0].capitalize())
         else:
             self.message = f"There are {NUMBERS[len(names)]} of you in this dream."
 
@@ -154,7 +157,7 @@ class Playing:
         """Take the last change back."""
         loop, beat = self.session.loop, self.session.beat
         if not self.session.undo():
-            self.message = "There is nothing to undo."
+            self.message = tr("There is nothing to undo.")
         elif self.session.loop == loop and self.session.beat < beat:
             self._rewind(beat)
         else:
@@ -164,7 +167,7 @@ class Playing:
         """Do the last undone change again."""
         loop, beat = self.session.loop, self.session.beat
         if not self.session.redo():
-            self.message = "There is nothing to redo."
+            self.message = tr("There is nothing to redo.")
         elif self.session.loop == loop and self.session.beat == beat + 1:
             self._play(self.session.events_at(beat + 1))
         else:
@@ -175,27 +178,30 @@ class Playing:
         self.session.toggle_punch()
         self._show()
         self.message = (
-            "Punch is on: only this beat is written over, the rest of the track stays."
+            tr("Punch is on: only this beat is written over, the rest of the track stays.")
             if self.session.punch
-            else "Punch is off: acting drops the rest of the track."
+            else tr("Punch is off: acting drops the rest of the track.")
         )
 
     def clear(self, name: str | None = None) -> None:
         """Empty a track, or all."""
         chosen = dict(zip(self.session.level.names, self.session.tracks, strict=True))
         if not any(track for friend, track in chosen.items() if name in (None, friend)):
-            self.message = "There is nothing to clear."
+            self.message = tr("There is nothing to clear.")
             return
         self.session.clear(name)
         self._show()
-        what = "All tracks are" if name is None else f"{name.capitalize()}'s track is"
-        self.message = f"{what} empty. {self._key(Button.UNDO)} takes it back."
+        said = tr("{who}'s track is empty. {key} takes it back.")
+        if name is None:
+            said = tr("All tracks are empty. {key} takes it back.")
+        who = (name or "").capitalize()
+        self.message = said.format(who=who, key=self._key(Button.UNDO))
 
     def start_over(self) -> None:
         """Go back to the dream as it was first entered."""
         self.session.start_over()
         self._show()
-        self.message = f"From the start. {self._key(Button.UNDO)} takes it back."
+        self.message = tr("From the start. {key} takes it back.").format(key=self._key(Button.UNDO))
 
     def _play(self, events: list[Event]) -> None:
         self.view.play(self.session, events)
@@ -212,8 +218,8 @@ class Playing:
     def _is_over(self) -> bool:
         """Whether everybody is asleep, so that nothing more happens."""
         if self.session.escaped:
-            self.message = (
-                f"Everybody is asleep. {self._key(Button.UNDO)} takes the last beat back."
+            self.message = tr("Everybody is asleep. {key} takes the last beat back.").format(
+                key=self._key(Button.UNDO)
             )
         return self.session.escaped
 
@@ -222,15 +228,25 @@ class Playing:
         caught = [event.friend for event in events if isinstance(event, Caught)]
         vain = _is_vain(events, live)
         if any(isinstance(event, LoopEnded) for event in events):
-            self.message = f"Loop {loop} ended: a new one begins, with the tracks as echoes."
+            self.message = tr(
+                "Loop {loop} ended: a new one begins, with the tracks as echoes."
+            ).format(loop=loop)
         elif caught:
-            who = " and ".join(name.capitalize() for name in caught)
-            back = f"{self._key(Button.REWIND)} rewinds, {self._key(Button.UNDO)} undoes."
-            self.message = f"{who} {'is' if len(caught) == 1 else 'are'} caught. {back}"
+            self.message = self._caught(caught)
         elif self._live_is_caught(live):
-            self.message = f"{live.capitalize()} is caught until the loop ends or is rewound."
+            self.message = tr("{who} is caught until the loop ends or is rewound.").format(
+                who=live.capitalize()
+            )
         elif vain:
-            self.message = IN_VAIN.get(live, "")
+            self.message = tr(IN_VAIN.get(live, ""))
+
+    def _caught(self, friends: Sequence[str]) -> str:
+        said = tr("{who} are caught. {rewind} rewinds, {undo} undoes.")
+        if len(friends) == 1:
+            said = tr("{who} is caught. {rewind} rewinds, {undo} undoes.")
+        who = tr(" and ").join(name.capitalize() for name in friends)
+        keys = {"rewind": self._key(Button.REWIND), "undo": self._key(Button.UNDO)}
+        return said.format(who=who, **keys)
 
     def _live_is_caught(self, live: str) -> bool:
         names, state = self.session.level.names, self.session.state

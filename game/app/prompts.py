@@ -3,45 +3,50 @@
 from game.app.bindings import STEPS
 from game.app.buttons import Button, Context, Device
 from game.app.hands import USUAL, Hands
-from game.story.words import tr
+from game.story.words import marked, tr
 
 Prompts = list[tuple[str, str]]
 
-ABILITIES = {"lila": "Paint", "marc": "Anchor", "anya": "Rally", "finn": "Debug"}
+ABILITIES = {
+    "lila": marked("Paint"),
+    "marc": marked("Anchor"),
+    "anya": marked("Rally"),
+    "finn": marked("Debug"),
+}
 
-FRIEND = (Button.NEXT_FRIEND, "Friend")
+FRIEND = (Button.NEXT_FRIEND, marked("Friend"))
 DREAM = (
-    (Button.WAIT, "Wait"),
+    (Button.WAIT, marked("Wait")),
     FRIEND,
-    (Button.UNDO, "Undo"),
-    (Button.REWIND, "Rewind"),
-    (Button.FOLLOW, "Follow"),
-    (Button.HINT, "Hint"),
+    (Button.UNDO, marked("Undo")),
+    (Button.REWIND, marked("Rewind")),
+    (Button.FOLLOW, marked("Follow")),
+    (Button.HINT, marked("Hint")),
 )
-MENU = ((Button.CONFIRM, "Choose"), (Button.BACK, "Back"))
+MENU = ((Button.CONFIRM, marked("Choose")), (Button.BACK, marked("Back")))
 
 CONTROLS = (
-    (tuple(STEPS), "Step"),
-    ((Button.USE,), "Ability, with a direction"),
-    ((Button.WAIT,), "Wait a beat"),
-    ((Button.NEXT_FRIEND, Button.PREVIOUS_FRIEND), "Next, previous friend"),
+    (tuple(STEPS), marked("Step")),
+    ((Button.USE,), marked("Ability, with a direction")),
+    ((Button.WAIT,), marked("Wait a beat")),
+    ((Button.NEXT_FRIEND, Button.PREVIOUS_FRIEND), marked("Next, previous friend")),
     (
         (Button.FRIEND_1, Button.FRIEND_2, Button.FRIEND_3, Button.FRIEND_4),
         "First to fourth friend",
     ),
-    ((Button.UNDO,), "Undo"),
-    ((Button.REDO,), "Redo"),
-    ((Button.REWIND, Button.FORWARD), "Rewind, forward"),
-    ((Button.TO_START, Button.TO_END), "To the loop's start, end"),
-    ((Button.FOLLOW,), "Follow: let the echoes play"),
-    ((Button.END_LOOP,), "Let the loop end"),
-    ((Button.HINT,), "Hint: a little more each time"),
-    ((Button.PUNCH,), "Punch: write over one beat"),
-    ((Button.CLEAR_TRACK, Button.CLEAR_ALL), "Clear this track, all tracks"),
-    ((Button.START_OVER,), "Start over"),
-    ((Button.FULLSCREEN,), "Fullscreen"),
-    ((Button.SCREENSHOT, Button.FILM), "Keep a picture, a film"),
-    ((Button.PAUSE,), "Pause"),
+    ((Button.UNDO,), marked("Undo")),
+    ((Button.REDO,), marked("Redo")),
+    ((Button.REWIND, Button.FORWARD), marked("Rewind, forward")),
+    ((Button.TO_START, Button.TO_END), marked("To the loop's start, end")),
+    ((Button.FOLLOW,), marked("Follow: let the echoes play")),
+    ((Button.END_LOOP,), marked("Let the loop end")),
+    ((Button.HINT,), marked("Hint: a little more each time")),
+    ((Button.PUNCH,), marked("Punch: write over one beat")),
+    ((Button.CLEAR_TRACK, Button.CLEAR_ALL), marked("Clear this track, all tracks")),
+    ((Button.START_OVER,), marked("Start over")),
+    ((Button.FULLSCREEN,), marked("Fullscreen")),
+    ((Button.SCREENSHOT, Button.FILM), marked("Keep a picture, a film")),
+    ((Button.PAUSE,), marked("Pause")),
 )
 """Wishes that belong on one line, in the order in which they are shown."""
 
@@ -50,15 +55,17 @@ def dream_prompts(
     device: Device, live: str, *, alone: bool = False, hands: Hands = USUAL
 ) -> Prompts:
     """Return the prompts at the foot of a dream; one who is alone has nobody to switch to."""
-    ability = hands.label(Button.USE, Context.DREAM, device), ABILITIES.get(live, "Ability")
-    wishes = [(Button.END_LOOP, "End loop") if alone and w is FRIEND else w for w in DREAM]
-    rest = [(hands.label(button, Context.DREAM, device), what) for button, what in wishes]
-    return [(hands.directions(device)[0], "Step"), ability, *rest]
+    ability = hands.label(Button.USE, Context.DREAM, device), tr(ABILITIES.get(live, "Ability"))
+    wishes = [(Button.END_LOOP, marked("End loop")) if alone and w is FRIEND else w for w in DREAM]
+    rest = [(hands.label(button, Context.DREAM, device), tr(what)) for button, what in wishes]
+    return [(hands.directions(device)[0], tr("Step")), ability, *rest]
 
 
 def menu_prompts(device: Device, *more: tuple[Button, str], hands: Hands = USUAL) -> Prompts:
     """Return the prompts of a menu, and those that it has besides."""
-    return [(hands.label(button, Context.MENU, device), what) for button, what in (*MENU, *more)]
+    return [
+        (hands.label(button, Context.MENU, device), tr(what)) for button, what in (*MENU, *more)
+    ]
 
 
 def bound(buttons: tuple[Button, ...], device: Device, hands: Hands = USUAL) -> list[str]:

@@ -8,6 +8,7 @@ from game.app.kit import Kit
 from game.app.preferences import Action, Entry, Preference, Scheme
 from game.app.rebinding import slots
 from game.app.sample import DreamSample
+from game.story.words import marked, tr
 from game.view.caps import draw_key
 from game.view.settings.keyboard import draw_keyboard, draw_pad
 from game.view.settings.samples import Levels, draw_levels, draw_words
@@ -16,13 +17,13 @@ from game.view.typewriter import SPEEDS, Typewriter
 SEEN = (188, 104)
 """How much of the dream is seen, in pixels of the canvas."""
 
-LINE = "Did you sleep? Nobody in this town sleeps, they only subscribe."
+LINE = marked("Did you sleep? Nobody in this town sleeps, they only subscribe.")
 SPOKEN = frozenset({"text_size", "text_style", "text_speed", "auto_advance", "auto_wait"})
 HEARD = frozenset({"master", "music", "effects", "ambience", "voices", "mono"})
 REMINDERS = (
-    (Button.USE, "Ability"),
-    (Button.UNDO, "Undo"),
-    (Button.WAIT, "Wait"),
+    (Button.USE, marked("Ability")),
+    (Button.UNDO, marked("Undo")),
+    (Button.WAIT, marked("Wait")),
 )
 KEYS = 66
 """How high the reminders are, where there is room for them."""
@@ -37,7 +38,7 @@ class Showcase:
     def __init__(self, kit: Kit) -> None:
         self._kit = kit
         self._dream = DreamSample(kit)
-        self._writer = Typewriter(LINE)
+        self._writer = Typewriter(tr(LINE))
         self._waited = 0.0
 
     @property
@@ -47,7 +48,7 @@ class Showcase:
 
     def changed(self, entry: Preference) -> None:
         """Begin anew, or let a bus be heard, after a setting has changed."""
-        self._writer = Typewriter(LINE, SPEEDS[self._kit.settings.now.text_speed])
+        self._writer = Typewriter(tr(LINE), SPEEDS[self._kit.settings.now.text_speed])
         self._waited = 0.0
         if entry.name == "tracks":
             self._dream.begin()
@@ -98,7 +99,7 @@ class Showcase:
 
     def _draw_dream(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
-        interface.small.draw(canvas, "So it looks", area.x + 12, area.y + 10, "steel2")
+        interface.small.draw(canvas, tr("So it looks"), area.x + 12, area.y + 10, "steel2")
         box = pygame.Rect(area.x + 8, area.y + 26, *SEEN)
         self._dream.draw(canvas, box)
         pygame.draw.rect(canvas, interface.colour("night3"), box.inflate(2, 2), 1)
@@ -115,19 +116,19 @@ class Showcase:
                 if label:
                     pad = device is Device.PAD
                     draw_key(canvas, interface, letters, label, (area.x + x, y), pad=pad)
-            letters.body.draw(canvas, words, area.x + 108, y + 4, "night6")
+            letters.body.draw(canvas, tr(words), area.x + 108, y + 4, "night6")
 
     def _draw_line(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
-        interface.small.draw(canvas, "So it reads", area.x + 12, area.y + 10, "steel2")
+        interface.small.draw(canvas, tr("So it reads"), area.x + 12, area.y + 10, "steel2")
         letters = self._kit.letters
         box = pygame.Rect(area.x + 8, area.y + 26, area.width - 16, 112)
-        draw_words(canvas, interface, letters, box, (LINE, self._writer.shown))
+        draw_words(canvas, interface, letters, box, (tr(LINE), self._writer.shown))
         return box.bottom
 
     def _draw_heard(self, canvas: pygame.Surface, area: pygame.Rect, name: str) -> int:
         now, interface = self._kit.settings.now, self._kit.interface
-        interface.small.draw(canvas, "So loud it is", area.x + 12, area.y + 10, "steel2")
+        interface.small.draw(canvas, tr("So loud it is"), area.x + 12, area.y + 10, "steel2")
         volumes = self._kit.audio.volumes
         levels = Levels(
             name,
@@ -141,7 +142,7 @@ class Showcase:
     def _draw_scheme(self, canvas: pygame.Surface, area: pygame.Rect, entry: Scheme) -> int:
         """Light every key that would mean something."""
         interface = self._kit.interface
-        interface.large.draw(canvas, entry.label, area.x + 12, area.y + 10, "hearth7")
+        interface.large.draw(canvas, tr(entry.label), area.x + 12, area.y + 10, "hearth7")
         hands = hands_of(tuple(entry.keys.items()))
         lit = {key.label for keys in hands.keys[Context.DREAM].values() for key in keys}
         draw_keyboard(canvas, interface, (area.x + 10, area.y + 34), set(), lit)
@@ -149,7 +150,7 @@ class Showcase:
 
     def _draw_hands(self, canvas: pygame.Surface, area: pygame.Rect, entry: Action) -> int:
         interface, hands = self._kit.interface, self._kit.hands
-        interface.large.draw(canvas, entry.label, area.x + 12, area.y + 10, "hearth7")
+        interface.large.draw(canvas, tr(entry.label), area.x + 12, area.y + 10, "hearth7")
         lit = set(slots(hands, entry, Device.KEYBOARD))
         used = {
             key.label

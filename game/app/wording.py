@@ -1,11 +1,14 @@
 """Numbers as the player reads them."""
 
+from game.story.words import tr
+
 
 def in_words(par: tuple[int, int]) -> str:
     """Return a par as words: beats alone where one loop is enough."""
     loops, beats = par
-    said = f"{beats} beat{'s' * (beats != 1)}"
-    return said if loops == 1 else f"{loops} loops, {said}"
+    said = tr("{beats} beat") if beats == 1 else tr("{beats} beats")
+    said = said.format(beats=beats)
+    return said if loops == 1 else tr("{loops} loops, {beats}").format(loops=loops, beats=said)
 
 
 def time_played(seconds: int) -> str:

@@ -12,6 +12,7 @@ import pygame
 from game.play import Session
 from game.rules import Event
 from game.rules import events as happened
+from game.story.words import tr
 from game.view.text import Font
 
 STAYS = 2.2
@@ -136,13 +137,13 @@ _QUIET = (happened.Stepped, happened.ShadowStepped, happened.NightmareStepped)
 
 def caption(event: Event) -> str:
     """Return the caption of an event, without brackets."""
-    words = EVENTS[type(event)]
+    words = tr(EVENTS[type(event)])
     who = str(getattr(event, "friend", "")).capitalize()
     match event:
         case happened.Painted(shut=shut):
-            return words.format(way="shut" if shut else "open")
+            return words.format(way=tr("shut") if shut else tr("open"))
         case happened.GlitchTurned(solid=solid):
-            return words.format(way="solid" if solid else "open")
+            return words.format(way=tr("solid") if solid else tr("open"))
         case _:
             return words.format(who=who)
 
@@ -190,7 +191,7 @@ class Captions:
     def interface(self, name: str) -> None:
         """Put a sound of the interface or the waking world into words; the smallest need none."""
         if name in INTERFACE and name not in _SMALL:
-            self.say(INTERFACE[name])
+            self.say(tr(INTERFACE[name]))
 
     def around(self, ambience: str | None) -> None:
         """Put what has begun to be heard behind everything into words."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pygame
 
 from game.play import Session
+from game.story.words import tr
 from game.view.assets import Assets
 from game.view.beats import Scale
 from game.view.text import Font
@@ -64,7 +65,7 @@ class Lanes:
         if not lanes:
             return
         pitch, height = (7, 5) if lanes <= ROOMY else (ROOM // lanes, 3)
-        name = "Glitch" if level.glitches else "Patrol"
+        name = tr("Glitch") if level.glitches else tr("Patrol")
         self._font.draw(panel, name, LABEL, top + 3, "steel2")
         for lane in range(lanes):
             number = lane - len(level.glitches)

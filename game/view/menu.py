@@ -5,6 +5,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import pygame
 
+from game.story.words import tr
 from game.view.interface import Interface
 from game.view.lettering import Lettering
 
@@ -16,7 +17,10 @@ Value = TypeVar("Value")
 
 
 class Item(NamedTuple, Generic[Value]):
-    """A row: what it says, what it stands for, and a quieter word after it."""
+    """A row: what it says, what it stands for, and a quieter word after it.
+
+    Words may be English or translated already.
+    """
 
     label: str
     value: Value
@@ -91,9 +95,12 @@ class Menu(Generic[Value]):
             interface.frame(canvas, "panel/focus", area)
             interface.sign(canvas, "arrow/r", area.x + 8, area.centery - 5)
         top = area.y + (area.height - font.capitals) // 2
-        end = font.draw(canvas, item.label, area.x + LABEL, top, "hearth7" if chosen else "night6")
-        if item.note and end + 12 + font.width(item.note) <= area.right - 4:
-            font.draw(canvas, item.note, end + 12, top, "night6" if chosen else "steel2")
+        end = font.draw(
+            canvas, tr(item.label), area.x + LABEL, top, "hearth7" if chosen else "night6"
+        )
+        note = tr(item.note)
+        if note and end + 12 + font.width(note) <= area.right - 4:
+            font.draw(canvas, note, end + 12, top, "night6" if chosen else "steel2")
 
 
 def row_height(letters: Lettering) -> int:

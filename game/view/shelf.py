@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pygame
 
 from game.rules import Level
+from game.story.words import tr
 from game.view.caps import draw_foot
 from game.view.interface import Interface
 from game.view.thumbnail import thumbnail
@@ -62,7 +63,7 @@ class Shelf:
         interface = self._interface
         canvas.fill(interface.colour("ink"))
         canvas.fill(interface.colour("night1"), (0, 330, 640, 30))
-        interface.large.draw(canvas, "All dreams", 23, 14, "hearth7")
+        interface.large.draw(canvas, tr("All dreams"), 23, 14, "hearth7")
         interface.frame(canvas, "panel/quiet", NIGHTS)
         for number, line in enumerate(nights):
             self._draw_night(canvas, line, number, chosen=number == night)
@@ -109,7 +110,7 @@ class Shelf:
         if chosen:
             interface.frame(canvas, "panel/plain", area)
         colour = "hearth7" if chosen else "night6"
-        interface.small.draw(canvas, line.title, area.x + 8, area.y + 6, colour)
+        interface.small.draw(canvas, tr(line.title), area.x + 8, area.y + 6, colour)
         share = area.width - 16
         for dream in range(line.dreams):
             left, right = (share * n // line.dreams for n in (dream, dream + 1))
@@ -128,7 +129,7 @@ class Shelf:
                 icon = interface.assets.sprite(f"icon/{name}").surface
                 canvas.blit(icon, (area.right - 15, area.y + 8 + 10 * place))
         colour = "hearth7" if chosen else "night6"
-        interface.small.draw(canvas, card.title, area.x + 8, area.bottom - 27, colour)
+        interface.small.draw(canvas, tr(card.title), area.x + 8, area.bottom - 27, colour)
         interface.small.draw(canvas, card.par, area.x + 8, area.bottom - 14, "steel2")
         if card.stars:
             sign = "star/full" if card.stars > 1 else "tick"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.story.words import tr
 from game.view.assets import Assets
 from game.view.beats import BEATS, WIDE
 from game.view.framing import CANVAS
@@ -33,7 +34,7 @@ class Side:
     def __init__(self, assets: Assets, title: str, par: str) -> None:
         """Take what never changes."""
         self._interface = Interface(assets)
-        self._title = title
+        self._title = tr(title)
         self._par = par
 
     def paint(self, panel: pygame.Surface, prompts: Prompts, kept: str | None) -> None:
@@ -56,18 +57,18 @@ class Side:
                 ends.append(small.draw(panel, label, end + 4, y + 2, "night6"))
             left = max(ends) + GUTTER
         if self._par:
-            x = small.draw(panel, "Par", SIDE, 63, "steel2")
+            x = small.draw(panel, tr("Par"), SIDE, 63, "steel2")
             small.draw(panel, self._par, x + 3, 63, "night6")
 
     def _paint_kept(self, panel: pygame.Surface, kept: str) -> None:
         small, y = self._interface.small, FIRST + 4
         if kept:
-            small.draw(panel, "Kept by the anchor:", SIDE, y, "steel2")
+            small.draw(panel, tr("Kept by the anchor:"), SIDE, y, "steel2")
             small.draw(panel, kept, SIDE, y + 12, "hearth7")
             y += 30
         small.draw(
             panel,
-            "Everything else goes home." if kept else "Everything goes home.",
+            tr("Everything else goes home.") if kept else tr("Everything goes home."),
             SIDE,
             y,
             "steel2",

@@ -15,6 +15,7 @@ import pygame
 
 from game.play import Session
 from game.rules import FRIENDS
+from game.story.words import tr
 from game.view.assets import Assets
 from game.view.beats import BEATS, WIDE, Scale, scale_for
 from game.view.counsel import NOTHING, Counsel
@@ -135,10 +136,10 @@ class Timeline:
             self._fill("night3", x, FIRST_ROW - 1, 3, 1)
 
     def _paint_header(self, session: Session) -> None:
-        x = self._write("Loop", 6, 4, "steel2")
+        x = self._write(tr("Loop"), 6, 4, "steel2")
         self._write(str(session.loop), x + 3, 4, "hearth7")
         if session.punch:
-            self._write("Punch", 42, 4, "bloom4")
+            self._write(tr("Punch"), 42, 4, "bloom4")
         scale = self._scale
         last = scale.first + scale.shown
         for beat in range(-(-scale.first // 5) * 5, last + 1, 5):
@@ -177,7 +178,7 @@ class Timeline:
         self._panel.blit(self._assets.sprite(f"portrait/{who}").surface, (6, top))
         self._panel.blit(self._row_light("ink", 16, 10, 190), (6, top))
         self._write(who.capitalize(), 36, top + 1, "steel1")
-        self._write("not in this dream", BEATS + 6, top + 1, "night3")
+        self._write(tr("not in this dream"), BEATS + 6, top + 1, "night3")
 
     def _paint_now(self, session: Session) -> None:
         """Lighten the column of the beat that comes next."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pygame
 
+from game.story.words import marked, tr
 from game.view.assets import load_picture
 from game.view.caps import Prompt, draw_prompts
 from game.view.interface import Interface
@@ -12,12 +13,12 @@ from game.view.lettering import Lettering, lettering
 from game.view.reading import Reading
 from game.view.settings.rows import Deed, Part, Row, RowPainter, Slide, Switch
 
-HEADING = "Before we begin"
-INTRO = "Four things, so that it suits you. All of it can be changed later."
-SHORT_INTRO = "All of it can be changed later."
-ONWARD = "Good. Turn the light off."
-PROMISE = "No effect plays before you go on."
-SAMPLE = "Sleep"
+HEADING = marked("Before we begin")
+INTRO = marked("Four things, so that it suits you. All of it can be changed later.")
+SHORT_INTRO = marked("All of it can be changed later.")
+ONWARD = marked("Good. Turn the light off.")
+PROMISE = marked("No effect plays before you go on.")
+SAMPLE = marked("Sleep")
 GAP = 4
 BOX = 40
 PAD = 12
@@ -62,9 +63,11 @@ class Welcome:
         large = letters.percent >= 140
         panel = pygame.Rect(20 if large else 84, 0, 600 if large else 472, 0)
         y = 8 if large else 24
-        letters.strong.draw(canvas, HEADING, panel.x, y, "hearth7", shadow="ink")
+        letters.strong.draw(canvas, tr(HEADING), panel.x, y, "hearth7", shadow="ink")
         y += letters.strong.line + 4
-        intro = INTRO if letters.body.width(INTRO) <= panel.width else SHORT_INTRO
+        intro = tr(INTRO)
+        if letters.body.width(intro) > panel.width:
+            intro = tr(SHORT_INTRO)
         letters.body.draw(canvas, intro, panel.x, y, "night6", shadow="ink")
         panel.y = y + letters.body.line + (6 if large else 18)
         heights = self._heights(letters)
@@ -103,10 +106,10 @@ class Welcome:
     ) -> None:
         painter = RowPainter(self._interface, letters, 128)
         rows = (
-            Row("Text", Deed()),
-            Row("Glitch", Deed()),
-            Row("Volume", Slide(answers.volume / 100, f"{answers.volume} %")),
-            Row("Captions", Switch(answers.captions)),
+            Row(tr("Text"), Deed()),
+            Row(tr("Glitch"), Deed()),
+            Row(tr("Volume"), Slide(answers.volume / 100, f"{answers.volume} %")),
+            Row(tr("Captions"), Switch(answers.captions)),
         )
         for number, row in enumerate(rows):
             focus = number == answers.chosen
@@ -141,7 +144,7 @@ class Welcome:
             font = lettering(assets, Reading(size)).body
             ink = "ink" if chosen and focus else "hearth7" if chosen else "night6"
             top = box.y + 6 + (14 - font.capitals) // 2
-            font.draw(canvas, SAMPLE, box.x + 7, top, ink)
+            font.draw(canvas, tr(SAMPLE), box.x + 7, top, ink)
             small = self._interface.small
             said = str(size)
             quiet = "skin1" if chosen and focus else "night6" if chosen else "steel2"
@@ -191,12 +194,12 @@ class Welcome:
         self, canvas: pygame.Surface, letters: Lettering, area: pygame.Rect, *, focus: bool
     ) -> None:
         interface, font = self._interface, letters.body
-        box = pygame.Rect(area.x + 12, area.y + 2, font.width(ONWARD) + 44, area.height - 4)
+        box = pygame.Rect(area.x + 12, area.y + 2, font.width(tr(ONWARD)) + 44, area.height - 4)
         interface.frame(canvas, "panel/focus" if focus else "panel/calm", box)
         if focus:
             interface.sign(canvas, "arrow/r", box.x + 10, box.centery - 5)
         top = box.y + (box.height - font.capitals) // 2
-        font.draw(canvas, ONWARD, box.x + 22, top, "hearth7" if focus else "tide6")
-        if box.right + 20 + font.width(PROMISE) < area.right:
-            font.draw(canvas, PROMISE, box.right + 16, top, "steel2")
+        font.draw(canvas, tr(ONWARD), box.x + 22, top, "hearth7" if focus else "tide6")
+        if box.right + 20 + font.width(tr(PROMISE)) < area.right:
+            font.draw(canvas, tr(PROMISE), box.right + 16, top, "steel2")
         self._hits.append((box, 4, Part(box, 0)))

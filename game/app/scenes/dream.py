@@ -25,6 +25,7 @@ from game.play import Session
 from game.play.assists import eased
 from game.play.progress import Best
 from game.play.reload import reload
+from game.story.words import marked, tr
 from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
 from game.view.menu import Item
@@ -41,7 +42,7 @@ ACTIONS = {
     Button.WAIT: ".",
 }
 FRIENDS = (Button.FRIEND_1, Button.FRIEND_2, Button.FRIEND_3, Button.FRIEND_4)
-EASED = "The assists have changed. Your tracks are as they were."
+EASED = marked("The assists have changed. Your tracks are as they were.")
 MORNING = 1.1
 """Seconds for which everybody is asleep before the panel says so."""
 
@@ -130,7 +131,7 @@ class DreamScene(Scene):
             return None
         self._told = True
         errors = [str(finding) for finding in self._dream.findings if finding.severity == "error"]
-        return Push(Notice(self._kit, "This dream has faults", errors))
+        return Push(Notice(self._kit, tr("This dream has faults"), errors))
 
     def listen(self) -> None:
         """Begin the music of this dream."""
@@ -285,7 +286,7 @@ class DreamScene(Scene):
             session = self.playing.session
             frames = last_loop(self._kit.interface.assets, self._dream, session)
             self._filming = Filming(frames, pictures_folder())
-        self._say("The film of this loop is being made.")
+        self._say(tr("The film of this loop is being made."))
 
     def _go_on_filming(self) -> None:
         if self._filming is None:
@@ -294,11 +295,11 @@ class DreamScene(Scene):
             done = self._filming.step()
         except OSError as error:
             self._filming = None
-            self._say(f"The film could not be saved: {error}")
+            self._say(tr("The film could not be saved: {error}").format(error=error))
             return
         if done is not None:
             self._filming = None
-            self._say(f"Saved as {done}")
+            self._say(tr("Saved as {file}").format(file=done))
 
     def _say(self, message: str) -> None:
         self.playing.message = message
@@ -331,8 +332,8 @@ class DreamScene(Scene):
     def _morning(self) -> Transition:
         self._note_escape()
         last = self._entry is None or self._kit.library.after(self._entry) is None
-        onward = [] if last else [Item("Next dream", "next")]
-        return Push(self._panel([*onward, *AFTER, Item("All dreams", "levels")]))
+        onward = [] if last else [Item(marked("Next dream"), "next")]
+        return Push(self._panel([*onward, *AFTER, Item(marked("All dreams"), "levels")]))
 
     def _panel(self, rows: Sequence[Item[str]]) -> Scene:
         best = Best(*self.playing.session.solution().par)
@@ -347,15 +348,15 @@ class DreamScene(Scene):
     def _facts(self) -> list[tuple[str, str]]:
         session = self.playing.session
         facts = [
-            ("Loop", str(session.loop)),
-            ("Beat", f"{session.beat} of {session.level.loop_beats}"),
+            (tr("Loop"), str(session.loop)),
+            (tr("Beat"), f"{session.beat} / {session.level.loop_beats}"),
         ]
         if self._par is not None:
-            facts.append(("Par", in_words(self._par)))
+            facts.append((tr("Par"), in_words(self._par)))
         best = self._entry and self._kit.progress.best(self._entry.id)
         if best:
-            facts.append(("Best", in_words(best)))
-        return [(self._dream.title, ""), *facts]
+            facts.append((tr("Best"), in_words(best)))
+        return [(tr(self._dream.title), ""), *facts]
 
     def _night(self) -> str:
         return "" if self._entry is None else self._entry.id.partition("/")[0]

@@ -10,6 +10,7 @@ from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.opening import enter
 from game.app.wording import in_words
 from game.levels.catalogue import Entry, Night
+from game.story.words import marked, tr
 from game.view.shelf import COLUMNS, Card, NightLine, Shelf
 
 MOVES = {Button.LEFT: -1, Button.RIGHT: 1, Button.UP: -COLUMNS, Button.DOWN: COLUMNS}
@@ -82,7 +83,7 @@ class Levels(Scene):
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
-        more = (Button.REWIND, ""), (Button.FORWARD, "Night")
+        more = (Button.REWIND, ""), (Button.FORWARD, marked("Night"))
         prompts = self._kit.prompts(device, *(more if len(self._nights) > 1 else ()))
         lines = [self._line(night) for night in self._nights]
         self._shelf.draw(canvas, lines, self._night, prompts)
@@ -91,7 +92,7 @@ class Levels(Scene):
             self._shelf.draw_cards(canvas, cards, self._chosen)
             return
         interface = self._kit.interface
-        trouble = self._kit.library.trouble or "There are no dreams here yet."
+        trouble = self._kit.library.trouble or tr("There are no dreams here yet.")
         interface.lines(canvas, trouble, (176, 60, 440), "bloom4")
 
     @property
@@ -128,7 +129,7 @@ class Levels(Scene):
         dream = library.glance(entry) if library.has_seen(entry) else None
         best = self._kit.progress.best(entry.id)
         par = None if dream is None else library.par(dream)
-        words = "" if par is None else f"Par {in_words(par)}"
+        words = "" if par is None else tr("Par {par}").format(par=in_words(par))
         if best is not None:
             words = f"{in_words(best)}" + ("" if par is None else f" / {par[1]}")
         at_par = best is not None and par is not None and best <= par

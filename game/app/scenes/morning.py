@@ -12,6 +12,7 @@ from game.app.scenes.listing import Listing
 from game.app.wording import in_words
 from game.levels import Dream
 from game.play.progress import Best
+from game.story.words import marked, tr
 from game.view.menu import Item, Menu
 from game.view.panel import Panel, Said, draw_panel
 
@@ -25,7 +26,7 @@ WISHES = {
 }
 
 
-AFTER = (Item("Watch it", "watch"), Item("Dream it again", "again"))
+AFTER = (Item(marked("Watch it"), "watch"), Item(marked("Dream it again"), "again"))
 """What can be done with any dream that has been escaped."""
 
 
@@ -50,8 +51,8 @@ class Morning(Listing):
         """
         super().__init__(Menu(rows))
         self._kit = kit
-        self._title = dream.title
-        self._words = "Asleep." if len(dream.level.names) == 1 else "Asleep, all of you."
+        self._title = tr(dream.title)
+        self._words = tr("Asleep.") if len(dream.level.names) == 1 else tr("Asleep, all of you.")
         self._done = done
         self._par = None if is_eased else par
 
@@ -77,5 +78,5 @@ class Morning(Listing):
             return []
         if self._done > self._par:
             return [Said(f"par {in_words(self._par)}", "steel2")]
-        said = "At par" if self._done == self._par else "Under par"
+        said = tr("At par") if self._done == self._par else tr("Under par")
         return [Said(said, "tide6", "star/full")]

@@ -15,9 +15,10 @@ from game.app.scenes.morning import AFTER
 from game.app.scenes.pause import Pause
 from game.levels import Dream
 from game.levels.catalogue import Entry
+from game.story.words import marked
 from game.view.menu import Item
 
-BACK = "To the Net"
+BACK = marked("To the Net")
 
 
 class Stay(NamedTuple):
@@ -46,7 +47,7 @@ class NightDream(DreamScene):
 
     def _pause(self, note: str) -> Scene:
         skips = self._stay.skip is not None and self._kit.settings.now.skip_dreams
-        aside = [Item("Lay it aside", "skip")] if skips else []
+        aside = [Item(marked("Lay it aside"), "skip")] if skips else []
         ways = [*aside, Item(BACK, "levels")]
         return Pause(self._kit, self._facts(), note, ways, state=self.hinting.state)
 

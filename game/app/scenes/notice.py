@@ -8,6 +8,7 @@ import pygame
 from game.app.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
+from game.story.words import tr
 from game.view.caps import draw_prompts
 from game.view.panel import CANVAS, LARGE
 
@@ -23,7 +24,7 @@ class Notice(Scene):
     def __init__(self, kit: Kit, heading: str, paragraphs: Sequence[str]) -> None:
         """Show as many paragraphs as there is room for, and say how many are left out."""
         self._kit = kit
-        self._heading = heading
+        self._heading = tr(heading)
         self._paragraphs = paragraphs
 
     def press(self, press: Press) -> Transition | None:

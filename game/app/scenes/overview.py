@@ -8,6 +8,7 @@ from game.app.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.prompts import CONTROLS, bound
 from game.app.scene import Pop, Scene, Transition
+from game.story.words import tr
 
 AREA = pygame.Rect(20, 12, 600, 336)
 ROW = 16
@@ -38,16 +39,16 @@ class Overview(Scene):
         interface.dim(canvas, 0.6)
         interface.frame(canvas, "panel/blanket", AREA)
         x, y = AREA.x + 18, AREA.y + 14
-        interface.large.draw(canvas, "Controls", x, y, "hearth7")
+        interface.large.draw(canvas, tr("Controls"), x, y, "hearth7")
         y += 26
         for buttons, meaning in CONTROLS:
-            interface.small.draw(canvas, meaning, x, y + 1, "night6")
+            interface.small.draw(canvas, tr(meaning), x, y + 1, "night6")
             for each, column in COLUMNS.items():
                 at = x + column
                 for name in bound(buttons, each, self._kit.hands):
                     at = interface.key(canvas, name, at, y) + 4
             y += ROW
-        note = "Timeline: click or drag to go to a beat, click a friend to switch."
+        note = tr("Timeline: click or drag to go to a beat, click a friend to switch.")
         interface.small.draw(canvas, note, x, AREA.bottom - 22, "steel2")
         prompts = self._kit.prompts(device)[1:]
         right = AREA.right - 12 - interface.prompts_width(prompts)

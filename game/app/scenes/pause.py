@@ -9,6 +9,7 @@ from game.app.buttons import Button, Device
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
+from game.story.words import marked, tr
 from game.view.menu import Item, Menu
 from game.view.panel import LARGE, Panel, Said, draw_panel
 
@@ -29,7 +30,7 @@ WISHES = {
     "title": Button.TITLE,
 }
 
-ALL_DREAMS = (Item("All dreams", "levels"),)
+ALL_DREAMS = (Item(marked("All dreams"), "levels"),)
 
 
 class Pause(Listing):
@@ -50,22 +51,22 @@ class Pause(Listing):
         `ways` lead to other dreams; `state` says whether the loop can still be won.
         """
         items = (
-            Item("Back to the dream", "back"),
-            Item("Start over", "over"),
-            Item("Clear this track", "track"),
-            Item("Clear all tracks", "tracks"),
-            Item("Punch in, or not", "punch"),
-            Item("Settings", "settings"),
-            Item("Keys", "controls"),
+            Item(marked("Back to the dream"), "back"),
+            Item(marked("Start over"), "over"),
+            Item(marked("Clear this track"), "track"),
+            Item(marked("Clear all tracks"), "tracks"),
+            Item(marked("Punch in, or not"), "punch"),
+            Item(marked("Settings"), "settings"),
+            Item(marked("Keys"), "controls"),
             *ways,
-            Item("Wake up", "title"),
+            Item(marked("Wake up"), "title"),
         )
         super().__init__(Menu(items))
         self._kit = kit
         self._facts = facts
         self._state = state
         self._shade = _shade()
-        self._note = note or "The loop waits with you."
+        self._note = note or tr("The loop waits with you.")
 
     def take(self, value: str) -> Transition | None:
         """Go back, with a wish for the dream or without."""
@@ -87,7 +88,7 @@ class Pause(Listing):
             self._draw_facts(canvas)
         words = [Said(self._note, "steel2")]
         prompts = self._kit.prompts(device)
-        draw_panel(canvas, interface, Panel(PLACE, "Paused", words, self.menu, prompts))
+        draw_panel(canvas, interface, Panel(PLACE, tr("Paused"), words, self.menu, prompts))
 
     def _draw_facts(self, canvas: pygame.Surface) -> None:
         """Draw what there is to know in the other corner."""

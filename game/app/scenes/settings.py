@@ -14,13 +14,14 @@ from game.app.rebinding import SLOTS, Told
 from game.app.scene import Pop, Scene, Transition
 from game.app.showcase import Showcase
 from game.play.settings.reading import bounds
+from game.story.words import marked, tr
 from game.view.caps import Prompt
 from game.view.settings.page import Hit, Page, Sheet
 from game.view.settings.rows import Control, Deed, Row, Segments, Slide, Slots, Switch
 
-HEADS = ("Key", "Also", "Pad", "Also")
-BACK, AS_IT_WAS = ((Button.BACK,), "Back"), ((Button.RESET,), "As it was")
-ASKS = "Press a new {what} for {label}. {back} leaves it as it is."
+HEADS = (marked("Key"), marked("Also"), marked("Pad"), marked("Also"))
+NOTHING = marked("Nothing is bound to it.")
+ASKS = marked("Press a new {what} for {label}. {back} leaves it as it is.")
 
 
 class SettingsScene(Scene):
@@ -131,8 +132,8 @@ class SettingsScene(Scene):
         slotted = isinstance(self.entry, Action | Scheme)
         rows = [self._row(number, entry) for number, entry in enumerate(entries)]
         return Sheet(
-            title="Settings",
-            tabs=tuple(tab.title for tab in TABS),
+            title=tr("Settings"),
+            tabs=tuple(tr(tab.title) for tab in TABS),
             tab=self._tab,
             rows=rows,
             chosen=self._chosen[self._tab],
@@ -141,17 +142,19 @@ class SettingsScene(Scene):
                 hands.label(Button.REWIND, self.context, device),
                 hands.label(Button.FORWARD, self.context, device),
             ),
-            heads=HEADS if slotted else (),
+            heads=tuple(map(tr, HEADS)) if slotted else (),
             says=says,
             alarm=alarm,
-            note=self._kit.settings.trouble or "Saved at once.",
+            note=self._kit.settings.trouble or tr("Saved at once."),
         )
 
     def _says(self, device: Device) -> tuple[str, bool]:
         entry = self.entry
         if self._catching and isinstance(entry, Action):
-            what, back = ("button", "Menu") if self._column >= SLOTS else ("key", "Esc")
-            return ASKS.format(what=what, label=entry.label.lower(), back=back), True
+            what, back = (tr("key"), "Esc")
+            if self._column >= SLOTS:
+                what, back = tr("button"), "Menu"
+            return tr(ASKS).format(what=what, label=tr(entry.label).lower(), back=back), True
         if self._told is not None:
             return self._told
         if isinstance(entry, Action):
@@ -161,9 +164,10 @@ class SettingsScene(Scene):
                 for name in rebinding.slots(self._kit.hands, entry, each)
                 if name
             ]
-            return (" and ".join(names) or "Nothing is bound to it") + ".", not names
+            together = tr(" and ").join(names)
+            return tr("{keys}.").format(keys=together) if names else tr(NOTHING), not names
         del device
-        return entry.says, False
+        return tr(entry.says), False
 
     def _prompts(self, device: Device) -> list[Prompt]:
         entry = self.entry
@@ -171,15 +175,15 @@ class SettingsScene(Scene):
             self._wishes = []
             return []
         wishes: list[tuple[tuple[Button, ...], str]] = [
-            ((Button.BACK,), "Back"),
-            ((Button.RESET,), "As it was"),
+            ((Button.BACK,), tr("Back")),
+            ((Button.RESET,), tr("As it was")),
         ]
         if isinstance(entry, Action):
-            wishes = [((Button.CONFIRM,), "Bind"), ((Button.CLEAR,), "Clear"), *wishes]
+            wishes = [((Button.CONFIRM,), tr("Bind")), ((Button.CLEAR,), tr("Clear")), *wishes]
         elif isinstance(entry, Scheme):
-            wishes = [((Button.CONFIRM,), "Do it"), *wishes[:1]]
+            wishes = [((Button.CONFIRM,), tr("Do it")), *wishes[:1]]
         else:
-            wishes.append(((Button.LEFT, Button.RIGHT), "Change"))
+            wishes.append(((Button.LEFT, Button.RIGHT), tr("Change")))
         self._wishes = [buttons[-1] for buttons, _ in wishes]
         return [
             (tuple(self._label(button, device) for button in buttons), words)
@@ -197,10 +201,11 @@ class SettingsScene(Scene):
             hands = self._kit.hands
             keys = rebinding.slots(hands, entry, Device.KEYBOARD)
             pad = rebinding.slots(hands, entry, Device.PAD)
-            return Row(entry.label, Slots(keys, pad, self._column if focus else None))
+            return Row(tr(entry.label), Slots(keys, pad, self._column if focus else None))
         if isinstance(entry, Scheme):
-            return Row(entry.label, Deed())
-        return Row(entry.label, control_of(entry, getattr(self._kit.settings.now, entry.name)))
+            return Row(tr(entry.label), Deed())
+        value = getattr(self._kit.settings.now, entry.name)
+        return Row(tr(entry.label), control_of(entry, value))
 
     def _move(self, rows: int) -> None:
         self._choose((self._chosen[self._tab] + rows) % len(TABS[self._tab].entries))
@@ -309,7 +314,7 @@ def control_of(entry: Preference, value: Any) -> Control:
     if entry.options:
         values = [each for each, _ in entry.options]
         near = min(range(len(values)), key=lambda n: (values[n] != value, _far(values[n], value)))
-        return Segments(tuple(words for _, words in entry.options), near)
+        return Segments(tuple(tr(words) for _, words in entry.options), near)
     if isinstance(value, bool):
         return Switch(value)
     least, most = bounds(entry.name)

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 import pygame
 
+from game.story.words import tr
 from game.view.caps import draw_key, key_width
 from game.view.interface import Interface
 from game.view.lettering import Lettering
@@ -219,7 +220,7 @@ class RowPainter:
         place = pygame.Rect(x - 1, area.centery - TOGGLE[1] // 2, *TOGGLE)
         self._interface.sign(canvas, "toggle/on" if row.on else "toggle/off", place.x, place.y)
         colour = "hearth7" if row.on or focus else "steel2"
-        words = "On" if row.on else "Off"
+        words = tr("On") if row.on else tr("Off")
         beside = area.move(place.right + 8 - area.x, 0)
         end = self._write(canvas, self._letters.body, words, beside, colour)
         return [Part(pygame.Rect(place.x, area.y, end - place.x, area.height), 0)]

@@ -5,10 +5,16 @@ from typing import NamedTuple
 
 import pygame
 
+from game.story.words import marked, tr
 from game.view.interface import Interface
 from game.view.lettering import Lettering
 
-BUSES = {"music": "Music", "effects": "Effects", "ambience": "Rooms", "voices": "Voices"}
+BUSES = {
+    "music": marked("Music"),
+    "effects": marked("Effects"),
+    "ambience": marked("Rooms"),
+    "voices": marked("Voices"),
+}
 FULL = 14
 """Blocks of the loudest bus."""
 
@@ -64,4 +70,4 @@ def draw_levels(
                 colour = face if same else "night2"
                 canvas.fill(interface.colour(colour), (x + ear * 17, y, 15, 3))
         colour = "hearth7" if chosen else "steel2"
-        interface.small.draw(canvas, words, x, box.bottom - 15, colour)
+        interface.small.draw(canvas, tr(words), x, box.bottom - 15, colour)
