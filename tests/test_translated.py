@@ -12,7 +12,7 @@ from game.paths import data_root
 from game.story import words
 from game.view.text import Font
 from tests.player import Player
-from tests.test_story_words import catalogue
+from tests.pseudo import catalogue
 from tools.pot import whole
 
 ENTER, ESCAPE, DOWN, RIGHT = pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_DOWN, pygame.K_RIGHT
