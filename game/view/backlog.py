@@ -66,13 +66,15 @@ class BacklogView:
     def draw(self, canvas: pygame.Surface, title: str, prompts: list[tuple[str, str]]) -> None:
         """Draw the log over what is drawn."""
         interface, colour = self._interface, self._interface.colour
-        canvas.blit(plate(AREA.size, colour("night5"), colour("ink"), 250), AREA)
+        canvas.blit(plate(AREA.size, colour("night5"), colour("ink"), 255), AREA)
         interface.large.draw(canvas, title, AREA.x + MARGIN, AREA.y + 12, "hearth7")
         y = AREA.y + HEAD
         for first, entry, line in self._rows[self.top : self.top + self._fit]:
             if first is not None and entry.name:
                 self._draw_name(canvas, entry, y)
             shade = "hearth6" if entry.chosen else "hearth7"
+            if first is not None and entry.chosen:
+                interface.sign(canvas, "arrow/r", AREA.x + MARGIN + NAME, y)
             self._font.draw(canvas, line, AREA.x + MARGIN + NAME + 12, y, shade)
             y += self._pitch
         if self.top > 0:
