@@ -178,7 +178,7 @@ class Talk(Scene):
             who = self._view.look(now.who)
             self._choices.draw(canvas, self.options, self.chosen, who, tr(who.name))
         if spoken is not None and (self.director.darkness < 1 or isinstance(now, Line)):
-            if head is not None:
+            if head is not None and self.director.darkness < 1:
                 self._view.draw_mark(canvas, spoken.line.speaker, head)
             self._view.draw(
                 canvas,
