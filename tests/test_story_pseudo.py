@@ -69,12 +69,12 @@ def missed(shown: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_every_line_answer_and_name_of_a_scene_is_translated(
+def test_every_line_answer_name_and_caption_of_a_scene_is_translated(
     house: Path, tmp_path: Path, shown: set[str], scene: str
 ) -> None:
     player = Player(house, tmp_path)
     player.kit.journey.begin()
-    player.kit.settings.change(text_speed="at once")
+    player.kit.settings.change(captions=True, text_speed="at once")
     player.app._perform(Push(Night()))
     player.frames(2)
     shown.clear()

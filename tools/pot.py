@@ -8,8 +8,10 @@ Our own small extractor: the standard library writes no templates of files that 
 import argparse
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from game.app.preferences import TABS
 from game.levels import load, read_catalogue
@@ -21,7 +23,7 @@ from game.story.placereader import read_place
 from game.story.proofreading import read_story
 from game.story.routines import read_routines
 from game.story.script import Choice, Line, Stage, Step
-from game.view.captions import EVENTS, INTERFACE
+from game.view.captions import AMBIENCES, EVENTS, INTERFACE, PIECES
 from game.view.speakers import named
 
 HEAD = """\
@@ -31,6 +33,8 @@ msgstr ""
 "Content-Type: text/plain; charset=UTF-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 """
+CAPTIONS: tuple[Mapping[Any, str], ...] = (EVENTS, INTERFACE, AMBIENCES, PIECES)
+
 PASSED = ("tr", "marked")
 """Functions whose texts translators are given."""
 
@@ -100,7 +104,7 @@ def from_tables() -> Iterator[Found]:
             options = getattr(entry, "options", ())
             words = (getattr(entry, "says", ""), *(name for _, name in options))
             yield from (("game/app/preferences.py", text) for text in words if text)
-    for text in (*EVENTS.values(), *INTERFACE.values()):
+    for text in chain(*(table.values() for table in CAPTIONS)):
         yield "game/view/captions.py", text
 
 

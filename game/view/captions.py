@@ -196,12 +196,12 @@ class Captions:
     def around(self, ambience: str | None) -> None:
         """Put what has begun to be heard behind everything into words."""
         if ambience in AMBIENCES:
-            self.say(AMBIENCES[ambience])
+            self.say(tr(AMBIENCES[ambience]))
 
     def music(self, piece: str | None) -> None:
         """Put the piece that has begun into words."""
         if piece in PIECES:
-            self.say(PIECES[piece])
+            self.say(tr(PIECES[piece]))
 
     def say(self, words: str) -> None:
         """Add a line; one that stands already begins anew."""
