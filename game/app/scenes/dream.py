@@ -327,7 +327,8 @@ class DreamScene(Scene):
             self.playing.shift(1)
 
     def _pause(self, note: str) -> Scene:
-        return Pause(self._kit, self._facts(), note, state=self.hinting.state)
+        state, session = self.hinting.state, self.playing.session
+        return Pause(self._kit, self._facts(), note, state=state, session=session)
 
     def _morning(self) -> Transition:
         self._note_escape()

@@ -49,7 +49,8 @@ class NightDream(DreamScene):
         skips = self._stay.skip is not None and self._kit.settings.now.skip_dreams
         aside = [Item(marked("Lay it aside"), "skip")] if skips else []
         ways = [*aside, Item(BACK, "levels")]
-        return Pause(self._kit, self._facts(), note, ways, state=self.hinting.state)
+        state, session = self.hinting.state, self.playing.session
+        return Pause(self._kit, self._facts(), note, ways, state=state, session=session)
 
     def _note_escape(self) -> None:
         super()._note_escape()

@@ -9,6 +9,7 @@ from game.app.buttons import Button, Device
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
+from game.play import Session
 from game.story.words import marked, tr
 from game.view.menu import Item, Menu
 from game.view.panel import LARGE, Panel, Said, draw_panel
@@ -44,14 +45,18 @@ class Pause(Listing):
         facts: Sequence[tuple[str, str]],
         note: str = "",
         ways: Sequence[Item[str]] = ALL_DREAMS,
+        *,
         state: str = "",
+        session: Session | None = None,
     ) -> None:
         """Show facts, the first one as a heading; `note` says why, if nobody asked for it.
 
-        `ways` lead to other dreams; `state` says whether the loop can still be won.
+        `ways` lead to other dreams; `state` says whether the loop can still be won, and the
+        tracks of `session` can be read.
         """
         items = (
             Item(marked("Back to the dream"), "back"),
+            *([Item(marked("Read the tracks"), "read")] if session is not None else []),
             Item(marked("Start over"), "over"),
             Item(marked("Clear this track"), "track"),
             Item(marked("Clear all tracks"), "tracks"),
@@ -65,11 +70,16 @@ class Pause(Listing):
         self._kit = kit
         self._facts = facts
         self._state = state
+        self._session = session
         self._shade = _shade()
         self._note = note or tr("The loop waits with you.")
 
     def take(self, value: str) -> Transition | None:
         """Go back, with a wish for the dream or without."""
+        if value == "read" and self._session is not None:
+            from game.app.scenes.tracks import Tracks
+
+            return Push(Tracks(self._kit, self._session))
         if value == "controls":
             from game.app.scenes.overview import Overview
 

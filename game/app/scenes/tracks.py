@@ -1,0 +1,107 @@
+"""The tracks to be read, large and in words, while the dream waits."""
+
+from typing import ClassVar
+
+import pygame
+
+from game.app.buttons import Button, Device, Pointer, Press
+from game.app.kit import Kit
+from game.app.scene import Pop, Scene, Transition
+from game.play import Session
+from game.view.recordings import in_vain
+from game.view.tracks import Mood, mood_of
+from game.view.tracksheet import Spot, TrackSheet
+
+WAYS = {"u": "up", "r": "to the right", "d": "down", "l": "to the left"}
+DEEDS = {"lila": "paints", "marc": "anchors", "anya": "calls", "finn": "debugs"}
+MOODS = {
+    Mood.PLAYED: "That has been.",
+    Mood.LIVE: "That has been.",
+    Mood.COMING: "That is still to come.",
+    Mood.CUT: "Acting now cuts it off.",
+}
+
+
+class Tracks(Scene):
+    """A page over the pause."""
+
+    covers: ClassVar[bool] = False
+
+    def __init__(self, kit: Kit, session: Session) -> None:
+        """Begin where the dream stands, with whoever is played."""
+        self._kit = kit
+        self._session = session
+        last = max(0, session.level.loop_beats - 1)
+        self._spot = Spot(session.point.live, min(session.beat, last))
+        self._view = TrackSheet(kit.interface)
+
+    @property
+    def words(self) -> str:
+        """What is at the spot that is chosen."""
+        return told(self._session, self._spot)
+
+    def press(self, press: Press) -> Transition | None:
+        """Go from beat to beat and from friend to friend, or back."""
+        match press.button:
+            case Button.LEFT:
+                self._go(0, -1)
+            case Button.RIGHT:
+                self._go(0, 1)
+            case Button.UP:
+                self._go(-1, 0)
+            case Button.DOWN:
+                self._go(1, 0)
+            case Button.BACK | Button.CONFIRM:
+                return Pop()
+            case _:
+                pass
+        return None
+
+    def point(self, pointer: Pointer) -> Transition | None:
+        """Choose the beat under the mouse; a click beside them closes the page."""
+        spot = self._view.hit(pointer.x, pointer.y)
+        if spot is not None:
+            self._spot = spot
+        elif pointer.kind == "down":
+            return Pop()
+        return None
+
+    def draw(self, canvas: pygame.Surface, device: Device) -> None:
+        """Draw the page over what is there."""
+        prompts = self._kit.prompts(device)[1:]
+        self._view.draw(canvas, self._session, self._spot, self.words, prompts)
+
+    def _go(self, friends: int, beats: int) -> None:
+        level = self._session.level
+        friend = (self._spot.friend + friends) % max(1, len(level.names))
+        beat = max(0, min(self._spot.beat + beats, level.loop_beats - 1))
+        self._spot = Spot(friend, beat)
+
+
+def told(session: Session, spot: Spot) -> str:
+    """Return in words what somebody does at a beat."""
+    if not session.level.names:
+        return "Nobody is in this dream."
+    who, track = session.level.names[spot.friend], session.tracks[spot.friend]
+    begin = f"{who.capitalize()}, beat {spot.beat}:"
+    mood = mood_of(session, spot.friend, spot.beat)
+    if mood is Mood.LOST:
+        return f"{begin} caught."
+    action = track[spot.beat] if spot.beat < len(track) else ""
+    if mood is Mood.SLOT:
+        return f"{begin} now. {_deed(who, action)}".strip()
+    if not action:
+        return f"{begin} nothing is recorded."
+    vain = " In vain." if (who, spot.beat) in in_vain(session) else ""
+    return f"{begin} {_deed(who, action).lower()}{vain} {MOODS.get(mood, '')}".strip()
+
+
+def _deed(who: str, action: str) -> str:
+    """Return an action as a sentence; nothing for none."""
+    if not action:
+        return ""
+    if action == ".":
+        return "Waits."
+    if action.islower():
+        return f"Steps {WAYS[action]}."
+    return "Calls." if who == "anya" else f"{DEEDS[who].capitalize()} {WAYS[action.lower()]}."
