@@ -8,6 +8,7 @@ from game.app.hands import Hands, hands_of, identity, in_words
 from game.app.keys import Key, key_of
 from game.app.preferences import CONTROLS, Action
 from game.play.settings import SettingsFile
+from game.story.words import tr
 
 SLOTS = 2
 """Of keys, and as many of a pad."""
@@ -35,8 +36,7 @@ def bind(settings: SettingsFile, action: Action, slot: int, binding: Key | str) 
     fixed = (FIXED_PADS if device is Device.PAD else FIXED_KEYS)[action.context]
     for button, bound in fixed.items():
         if button is not action.button and identity(binding) in map(identity, bound):
-            words = f"{name} stays {_said(button)}, so that there is always a way back."
-            return Told(words, alarm=True)
+            return _stays(name, button)
     hands = hands_now(settings)
     losers = [
         button
@@ -63,7 +63,7 @@ def clear(settings: SettingsFile, action: Action, slot: int, device: Device) -> 
     """Empty a slot."""
     names = list(slots(hands_now(settings), action, device))
     if not names[slot]:
-        return Told("There is nothing in this slot.")
+        return Told(tr("There is nothing in this slot."))
     gone, names[slot] = names[slot], ""
     _put(settings, action, device, names)
     left = slots(hands_now(settings), action, device)
@@ -81,7 +81,7 @@ def reset(settings: SettingsFile, action: Action) -> Told:
         keys={each: bound for each, bound in settings.now.keys.items() if each != name},
         pad={each: bound for each, bound in settings.now.pad.items() if each != name},
     )
-    return Told(f"{action.label} is as usual.")
+    return Told(tr("{action} is as usual.").format(action=tr(action.label)))
 
 
 def hands_now(settings: SettingsFile) -> Hands:
@@ -132,22 +132,32 @@ def _is_fixed(button: Button, context: Context, binding: Key | str) -> bool:
 def _report(
     settings: SettingsFile, action: Action, name: str, losers: list[Button], device: Device
 ) -> Told:
-    told = f"{name} is {_said(action.button)} now."
+    told = tr("{key} is {action} now.").format(key=name, action=_said(action.button))
     hands = hands_now(settings)
     for button in losers:
         context = _contexts(button)[0]
         if not hands.labels(button, context, device):
             return Told(f"{told} {_without(button, device).words}", alarm=True)
     if losers:
-        was = " and ".join(map(_said, losers))
-        return Told(f"{told} It was {was}.", alarm=True)
+        was = tr("It was {actions}.").format(actions=tr(" and ").join(map(_said, losers)))
+        return Told(f"{told} {was}", alarm=True)
     return Told(told)
 
 
 def _without(button: Button, device: Device) -> Told:
-    what = "button" if device is Device.PAD else "key"
-    return Told(f"{_said(button).capitalize()} has no {what} now.", alarm=True)
+    words = (
+        tr("{action} has no button now.")
+        if device is Device.PAD
+        else tr("{action} has no key now.")
+    )
+    return Told(words.format(action=_said(button).capitalize()), alarm=True)
+
+
+def _stays(name: str, button: Button) -> Told:
+    words = tr("{key} stays {action}, so that there is always a way back.")
+    return Told(words.format(key=name, action=_said(button)), alarm=True)
 
 
 def _said(button: Button) -> str:
-    return LABELS.get(button, button.name.replace("_", " ")).lower()
+    label = LABELS.get(button)
+    return tr(label).lower() if label else button.name.replace("_", " ").lower()

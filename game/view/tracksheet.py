@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pygame
 
 from game.play import Session
+from game.story.words import tr
 from game.view.caps import draw_foot
 from game.view.interface import Interface
 from game.view.panel import CANVAS, MARGIN
@@ -55,7 +56,9 @@ class TrackSheet:
         self._areas = []
         interface.frame(canvas, "panel/blanket", CANVAS)
         x, y = CANVAS.x + MARGIN, CANVAS.y + 12
-        heading = f"Loop {session.loop}, beat {session.beat} of {session.level.loop_beats}"
+        heading = tr("Loop {loop}, beat {beat} of {all}").format(
+            loop=session.loop, beat=session.beat, all=session.level.loop_beats
+        )
         letters.strong.draw(canvas, heading, x, y, "hearth7")
         y += letters.strong.line + 4
         for line in letters.body.wrap(words, CANVAS.width - 2 * MARGIN):

@@ -237,7 +237,7 @@ class SettingsScene(Scene):
         elif isinstance(entry, Scheme):
             pad = {} if entry.clears_pad else self._kit.settings.now.pad
             self._kit.settings.change(keys=entry.keys, pad=pad)
-            self._told = Told("Done. Every row shows what it has now.")
+            self._told = Told(tr("Done. Every row shows what it has now."))
             self._kit.audio.interface("ui.confirm")
         else:
             value = getattr(self._kit.settings.now, entry.name)

@@ -8,17 +8,31 @@ from game.app.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.play import Session
+from game.story.words import marked, tr
 from game.view.recordings import in_vain
 from game.view.tracks import Mood, mood_of
 from game.view.tracksheet import Spot, TrackSheet
 
-WAYS = {"u": "up", "r": "to the right", "d": "down", "l": "to the left"}
-DEEDS = {"lila": "paints", "marc": "anchors", "anya": "calls", "finn": "debugs"}
+STEPS = {
+    "u": marked("steps up."),
+    "r": marked("steps to the right."),
+    "d": marked("steps down."),
+    "l": marked("steps to the left."),
+    ".": marked("waits."),
+}
+USES = {
+    "u": marked("{deed} up."),
+    "r": marked("{deed} to the right."),
+    "d": marked("{deed} down."),
+    "l": marked("{deed} to the left."),
+}
+DEEDS = {"lila": marked("paints"), "marc": marked("anchors"), "finn": marked("debugs")}
+HAS_BEEN = marked("That has been.")
 MOODS = {
-    Mood.PLAYED: "That has been.",
-    Mood.LIVE: "That has been.",
-    Mood.COMING: "That is still to come.",
-    Mood.CUT: "Acting now cuts it off.",
+    Mood.PLAYED: HAS_BEEN,
+    Mood.LIVE: HAS_BEEN,
+    Mood.COMING: marked("That is still to come."),
+    Mood.CUT: marked("Acting now cuts it off."),
 }
 
 
@@ -81,27 +95,30 @@ class Tracks(Scene):
 def told(session: Session, spot: Spot) -> str:
     """Return in words what somebody does at a beat."""
     if not session.level.names:
-        return "Nobody is in this dream."
-    who, track = session.level.names[spot.friend], session.tracks[spot.friend]
-    begin = f"{who.capitalize()}, beat {spot.beat}:"
-    mood = mood_of(session, spot.friend, spot.beat)
+        return tr("Nobody is in this dream.")
+    who = session.level.names[spot.friend]
+    return tr("{who}, beat {beat}: {what}").format(
+        who=who.capitalize(), beat=spot.beat, what=_what(session, spot, who)
+    )
+
+
+def _what(session: Session, spot: Spot, who: str) -> str:
+    mood, track = mood_of(session, spot.friend, spot.beat), session.tracks[spot.friend]
     if mood is Mood.LOST:
-        return f"{begin} caught."
-    action = track[spot.beat] if spot.beat < len(track) else ""
+        return tr("caught.")
     if mood is Mood.SLOT:
-        return f"{begin} now. {_deed(who, action)}".strip()
+        return tr("now.")
+    action = track[spot.beat] if spot.beat < len(track) else ""
     if not action:
-        return f"{begin} nothing is recorded."
-    vain = " In vain." if (who, spot.beat) in in_vain(session) else ""
-    return f"{begin} {_deed(who, action).lower()}{vain} {MOODS.get(mood, '')}".strip()
+        return tr("nothing is recorded.")
+    vain = tr("In vain.") if (who, spot.beat) in in_vain(session) else ""
+    return " ".join(filter(None, (_deed(who, action), vain, tr(MOODS.get(mood, "")))))
 
 
 def _deed(who: str, action: str) -> str:
-    """Return an action as a sentence; nothing for none."""
-    if not action:
-        return ""
-    if action == ".":
-        return "Waits."
-    if action.islower():
-        return f"Steps {WAYS[action]}."
-    return "Calls." if who == "anya" else f"{DEEDS[who].capitalize()} {WAYS[action.lower()]}."
+    """Return an action as a sentence."""
+    if action in STEPS:
+        return tr(STEPS[action])
+    if who == "anya":
+        return tr("calls.")
+    return tr(USES[action.lower()]).format(deed=tr(DEEDS[who]))
