@@ -56,13 +56,13 @@ class Pause(Listing):
         """
         items = (
             Item(marked("Back to the dream"), "back"),
-            *([Item(marked("Read the tracks"), "read")] if session is not None else []),
             Item(marked("Start over"), "over"),
             Item(marked("Clear this track"), "track"),
             Item(marked("Clear all tracks"), "tracks"),
             Item(marked("Punch in, or not"), "punch"),
             Item(marked("Settings"), "settings"),
             Item(marked("Keys"), "controls"),
+            *([Item(marked("Read the tracks"), "read")] if session is not None else []),
             *ways,
             Item(marked("Wake up"), "title"),
         )
