@@ -1,5 +1,6 @@
 """An evening in the waking world, walked with keys, pad and mouse from the flat to the Net."""
 
+import shutil
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,12 +13,14 @@ from game.app.nightfall import next_scene
 from game.app.scene import Push
 from game.app.scenes.evening import Evening
 from game.app.scenes.night_net import NightNet
+from game.app.scenes.notice import Notice
 from game.app.scenes.recess import Recess
 from game.app.scenes.sleep import Sleep
 from game.app.scenes.talk import Talk
 from game.app.scenes.title import Title
 from game.paths import data_root
 from game.story.nights import Step
+from tests.places import YARD, write_place
 from tests.player import Player, build_house, down, up
 from tools.flash_meter import AREA, FlashMeter, Verdict
 
@@ -316,6 +319,21 @@ def test_a_door_takes_less_than_a_tenth_of_a_second(player: Walker) -> None:
         player.frames(1)
         took.append(time.thread_time() - start)
     assert max(took) < 0.1
+
+
+def test_a_place_without_a_picture_says_so(house: Path, tmp_path: Path) -> None:
+    player = Player(house, tmp_path / "data", write_place(tmp_path / "moon.tmx", *YARD))
+    assert player.sees(Notice)
+    player.press(ESCAPE)
+    assert player.sees(Title)
+
+
+def test_routines_that_cannot_be_read_are_said(house: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "story"
+    shutil.copytree(data_root() / "story", folder)
+    (folder / "routines.toml").write_text("[[evening]\n", encoding="utf-8")
+    player = Player(house, tmp_path / "data", folder / "places" / "street.tmx")
+    assert player.sees(Notice)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

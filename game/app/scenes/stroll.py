@@ -17,6 +17,7 @@ from game.app.scenes.notice import Notice
 from game.paths import data_root
 from game.play.slots import Saved, Slots
 from game.story.placereader import read_place
+from game.story.routines import DamagedRoutinesError
 from game.story.words import tr
 from game.view.assets import MissingPictureError
 
@@ -49,5 +50,5 @@ def open_stroll(kit: Kit, path: Path) -> Scene:
     own = replace(kit, journey=journey)
     try:
         return Evening(own, Outing(own, place.id, "", at=path))
-    except MissingPictureError as error:
+    except (MissingPictureError, DamagedRoutinesError) as error:
         return Notice(kit, tr("This place cannot be shown"), (str(error),))
