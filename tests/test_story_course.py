@@ -144,6 +144,9 @@ def test_every_star_of_the_first_night_can_be_reached() -> None:
     ("text", "why"),
     [
         ("night = 3", "is no list of nights"),
+        (HEAD + HEAD, "there are two nights 1"),
+        (HEAD.replace("lila", "lyla"), "friend is one of lila, marc, anya, finn"),
+        (HEAD + '[[night.stars]]\ndream = "a"\nx = 640\ny = 1', "outside the screen"),
         ("[[night]", "is not TOML"),
         (
             HEAD + '[[night.steps]]\nid = "a"\nkind = "walk"',

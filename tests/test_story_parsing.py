@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from game.paths import data_root
 from game.story.conversation import Conversation
 from game.story.parsing import ScriptError, parse_scenes, read_scenes
-from game.story.script import Choice, Fork, Line, Option, Remember, Stage
+from game.story.proofreading import proofread
+from game.story.script import Choice, Fork, Line, Option, Remember, Stage, every_step
 
 WHOLE = """
 # a remark
@@ -100,6 +103,9 @@ def test_forks_may_stand_in_options_and_options_in_forks() -> None:
         ("scene a\n\tLILA calm: x", 2, "indented with a tab"),
         ("scene a\nLILA: x", 2, "A line is 'LILA calm: words'"),
         ('scene a\n"Hello."', 2, "an option without a choice"),
+        ("scene a\n" + " " * 41 + "LILA calm: x", 2, "indented by more than 40 spaces"),
+        (f"scene a\nLILA calm: {'x' * 2000}", 2, "longer than 2000 characters"),
+        ("scene a\r\nLILA calm: x\u2028y\r\nLYLA calm: z", 3, "nobody is called LYLA"),
     ],
 )
 def test_a_fault_is_told_with_its_line(text: str, line: int, why: str) -> None:
@@ -113,6 +119,70 @@ def test_all_faults_of_a_file_are_told_at_once() -> None:
     with pytest.raises(ScriptError, match="and 2 more") as refused:
         parse_scenes("scene a\nLYLA calm: x\nLILA smug: x\n[dance lila]")
     assert len(refused.value.faults) == 3
+
+
+HOSTILE = (
+    "\n".join("  " * depth + "if seen" for depth in range(5000)),
+    "[walk" + " " * 100_000 + "lila",
+    "A " * 100_000 + ": x",
+    '"' * 100_000 + "`seen",
+    "\n".join("  " * (depth % 7) + "else" for depth in range(500)),
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_files_are_refused_at_once(text: str) -> None:
+    with pytest.raises(ScriptError):
+        parse_scenes(f"scene a\n{text}")
+
+
+ROWS = st.sampled_from(
+    (
+        "scene a",
+        "scene b: note",
+        "place flat",
+        "LILA calm: x",
+        "LYLA smug: x",
+        "[walk marc table]",
+        "[pause]",
+        "[",
+        "CHOICE, Lila says",
+        '"One."  `seen`',
+        '"Two."',
+        "if seen",
+        "if not seen and solved>=2",
+        "if ",
+        "else",
+        "end",
+        "remember warm",
+        "#",
+        "\x00",
+    )
+)
+LINES = st.tuples(st.sampled_from(("", "  ", "    ", "      ", "\t", " ")), ROWS)
+
+
+@given(st.lists(LINES, max_size=14).map(lambda rows: "\n".join(a + b for a, b in rows)))
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_written_is_read_or_refused_and_what_is_read_comes_to_its_end(
+    text: str,
+) -> None:
+    try:
+        scenes = parse_scenes(text)
+    except ScriptError:
+        return
+    proofread(scenes, [])
+    for scene in scenes.values():
+        assert len(scene.source.rows) == len(list(every_step(scene.steps)))
+        talk = Conversation(scene)
+        for _ in range(100):
+            if talk.now is None:
+                break
+            if isinstance(talk.now, Choice):
+                talk.choose(0)
+            else:
+                talk.go_on()
+        assert talk.now is None
 
 
 def test_files_that_are_no_text_are_one_sentence(tmp_path: Path) -> None:

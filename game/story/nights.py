@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from game.story.cast import FRIENDS
 from game.story.conditions import ConditionError, flags_in
 
 
@@ -148,6 +149,8 @@ def read_nights(path: Path) -> tuple[Night, ...]:
         raise DamagedNightsError(f"{path} is not TOML: {error}") from error
     except msgspec.ValidationError as error:
         raise DamagedNightsError(f"{path} is no list of nights: {error}") from error
+    if twice := _twice([str(night.number) for night in nights]):
+        raise DamagedNightsError(f"{path}: there are two nights {twice[0]}. Number one anew.")
     for fault in (fault for night in nights for fault in faults(night)):
         raise DamagedNightsError(f"{path}: {fault.where}: {fault.what}")
     return nights
@@ -157,7 +160,9 @@ def faults(night: Night) -> list[Fault]:
     """Return what is wrong within a night."""
     where = f"night {night.number}"
     steps = _twice([step.id for step in night.steps])
+    friends = ", ".join(FRIENDS)
     return [
+        *([] if night.friend in FRIENDS else [Fault(where, f"friend is one of {friends}.")]),
         *(Fault(where, f"two steps are called '{name}'. Rename one.") for name in steps),
         *(Fault(where, what) for what in _sky_faults(night)),
         *(
@@ -170,7 +175,9 @@ def faults(night: Night) -> list[Fault]:
 
 def _sky_faults(night: Night) -> list[str]:
     names = [star.dream for star in night.sky]
-    found = [f"dream '{name}' has two stars. Remove one." for name in _twice(names)]
+    outside = [star.dream for star in night.sky if not (0 <= star.x < 640 and 0 <= star.y < 360)]
+    found = [f"star '{name}' is outside the screen, 640 x 360." for name in outside]
+    found += [f"dream '{name}' has two stars. Remove one." for name in _twice(names)]
     found += (
         f"star '{star.dream}' comes after '{name}', which has no star."
         for star in night.sky

@@ -7,23 +7,32 @@ from typing import NamedTuple
 SCENE = re.compile(r"scene +([a-z][a-z0-9_]*) *(?:: *(.*))?")
 PLACE = re.compile(r"place +([a-z][a-z0-9_]*)")
 SAID = re.compile(r"([A-Z][A-Z_ ]*[A-Z]|[A-Z]+) +([a-z]+): *(.+)")
-SIGNED = re.compile(r"\[ *([a-z]+)(?: +(.*?))? *\]")
+SIGNED = re.compile(r"\[ *([a-z]+)(?: ([^\]]*))?\]")
 ASKED = re.compile(r"CHOICE(?: +([a-z0-9_]+))?, *([A-Za-z_]+) says")
 OFFERED = re.compile(r'"(.+)"(?: +`([a-z][a-z0-9_]*)`)?')
 REMEMBERED = re.compile(r"remember +([a-z][a-z0-9_]*)")
 CONDITION = re.compile(r"if +(.+)")
 SECONDS = re.compile(r"\d{1,2}(\.\d)?")
+BREAK = re.compile(r"\r\n|\r|\n")
+"""Where editors begin a new line; their numbers and ours have to agree."""
+
+LONGEST = 2000
+"""Characters of a line; forty words are a tenth of it."""
+
+DEEPEST = 40
+"""Spaces that a line is indented by at most: twenty conditions in one another."""
+
 END = "end"
 ELSE = "else"
 
 
 class Row(NamedTuple):
-    """A line of the file that says something; `tabbed` if a tab is in what indents it."""
+    """A line of the file that says something, as much of it as can be read; `fault` says why."""
 
     number: int
     indent: int
     text: str
-    tabbed: bool = False
+    fault: str = ""
 
     @property
     def is_head(self) -> bool:
@@ -38,11 +47,23 @@ class Row(NamedTuple):
 
 def rows_of(text: str) -> Iterator[Row]:
     """Yield the lines of a text that are not empty and no remark."""
-    for number, raw in enumerate(text.splitlines(), start=1):
+    for number, raw in enumerate(BREAK.split(text), start=1):
         words = raw.strip()
         if words and not words.startswith("#"):
             blank = raw[: len(raw) - len(raw.lstrip())]
-            yield Row(number, len(blank), words, "\t" in blank)
+            fault = _fault(blank, words)
+            yield Row(number, min(len(blank), DEEPEST), words[:LONGEST], fault)
+
+
+def _fault(blank: str, words: str) -> str:
+    """Return what is wrong with a line before it is even read."""
+    if "\t" in blank:
+        return "is indented with a tab. Use two spaces."
+    if len(blank) > DEEPEST:
+        return f"is indented by more than {DEEPEST} spaces. Make scenes of what is in it."
+    if len(words) > LONGEST:
+        return f"is longer than {LONGEST} characters. Make several lines of it."
+    return ""
 
 
 def advice(text: str) -> str:

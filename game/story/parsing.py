@@ -108,8 +108,8 @@ class _Parser:
         self._at = 0
         self._written: list[int] = []
         for row in rows:
-            if row.tabbed:
-                self._fault(row, "indent", "is indented with a tab. Use two spaces.")
+            if row.fault:
+                self._fault(row, "row", row.fault)
 
     def scenes(self) -> dict[str, Scene]:
         """Return the scenes by id."""
