@@ -67,6 +67,13 @@ class Board:
             found |= self.shift[OPPOSITE[direction]](bits)
         return found & self.grid.inside
 
+    def has_all(self, sets: int, caught: int = 0) -> bool:
+        """Whether every friend who is not caught can be somewhere."""
+        for number, mine in enumerate(self.friend):
+            if not sets & mine and not caught >> number & 1:
+                return False
+        return True
+
     def _shift(self, direction: str) -> Shift:
         """Return the function that moves a set one cell, round a joined edge where there is one.
 

@@ -123,7 +123,7 @@ class _Kinds:
                 for child in engine.children(node, near, last=True):
                     if engine.rescue.needed:
                         child.sets &= engine.rescue.mask(child.world.dreamers, left)
-                    if engine.everywhere(child.sets):
+                    if engine.board.has_all(child.sets):
                         self._add(merged, node, child)
             nodes = [node for same in merged.values() for node in same.values()]
         return {node.world.story for node in nodes if engine.in_bed(node) is not None}

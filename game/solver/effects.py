@@ -82,7 +82,7 @@ class Effects:
                 continue
             left = sets & ~board.all(bit)
             left &= ~board.friend[number] | board.only(number, beside)
-            if self._somebody(left, world):
+            if board.has_all(left, world.caught):
                 after = _with(world, shut=world.shut ^ bit)
                 branches.append(Branch(told, after, left, Use(number, "lila", cell)))
         return branches
@@ -224,7 +224,7 @@ class Effects:
                     continue
                 there = (*dreamers[: pull.dreamer], pull.cell, *dreamers[pull.dreamer + 1 :])
                 bit = board.all(1 << pull.cell) & ~board.friend[number]
-                if self._somebody(left & ~bit, world):
+                if board.has_all(left & ~bit, world.caught):
                     parted.append((there, left & ~bit))
                 if len(pulls) > 1:
                     parted += [(dreamers, kept) for kept in self._in_the_way(left, bit)]
@@ -234,13 +234,6 @@ class Effects:
     def _in_the_way(self, sets: int, bit: int) -> list[int]:
         """Return the sets for each friend who can be in a cell, with that friend there."""
         return [sets & ~mine | sets & mine & bit for mine in self.board.friend if sets & mine & bit]
-
-    def _somebody(self, sets: int, world: World) -> bool:
-        """Whether everybody who is not caught can still be somewhere."""
-        return all(
-            sets & mine or world.caught >> number & 1
-            for number, mine in enumerate(self.board.friend)
-        )
 
 
 def _with(world: World, **changed: object) -> World:

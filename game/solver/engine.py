@@ -14,7 +14,7 @@ from game.solver.moves import Drive, Moves
 from game.solver.plates import Ahead, Plates
 from game.solver.rescue import Rescue
 from game.solver.traits import Traits
-from game.solver.world import World, held_of, world_of
+from game.solver.world import World, held_of, with_cells, world_of
 
 ORDER = ("lila", "finn", "anya", "marc")
 """The order of abilities in a beat."""
@@ -99,23 +99,19 @@ class Engine:
         bodies = self.plates.bodies(node.world)
         for told, world, sets, uses, stay in self._uses(node, bodies, ahead, marks, last=last):
             for closed, left in self.plates.for_steps(world, sets, bodies, told, ahead):
-                now = closing(world, closed) if closed != world.closed else world
+                now = with_cells(world, world.shut, closed) if closed != world.closed else world
                 for outcome in self.moves.outcomes(now, left, stay, mortal=not last):
                     there = outcome.sets & ahead.near
-                    if last and not self.everywhere(there):
+                    if last and not self.board.has_all(there):
                         continue
                     step = Step(uses, now, left, stay, outcome.drives)
                     yield Node(self._forget(outcome.world), there, node, step)
-
-    def everywhere(self, sets: int) -> bool:
-        """Whether each friend can be somewhere."""
-        return all(sets & mine for mine in self.board.friend)
 
     def in_bed(self, node: Node) -> tuple[int, ...] | None:
         """Return a bed for each friend if all can be in bed now."""
         tables = self.board.tables
         asleep = self.traits.toward_bed(0)
-        if not self.everywhere(node.sets & asleep):
+        if not self.board.has_all(node.sets & asleep):
             return None
         world = node.world
         if any(not tables.shadow_beds >> cell & 1 for cell in world.shadows):
@@ -139,7 +135,7 @@ class Engine:
         """Return a world at the end of a beat, which tells of no gates but those that are held."""
         held = held_of(world, "gate")
         kept = world.closed & self.board.tables.channels[held].gates if held >= 0 else 0
-        return closing(world, kept) if kept != world.closed else world
+        return with_cells(world, world.shut, kept) if kept != world.closed else world
 
     def key(self, world: World, sets: int) -> tuple[World, int]:
         """Return what nodes are compared by: worlds but for what is only ever better open.
@@ -150,18 +146,7 @@ class Engine:
         if not free:
             return world, sets
         opened = free & ~(world.shut | world.closed)
-        strict = World(
-            world.shut & ~free,
-            world.closed & ~free,
-            world.phases,
-            world.dreamers,
-            world.nightmares,
-            world.shadows,
-            world.breakpoint,
-            world.anchor,
-            world.caught,
-            world.story,
-        )
+        strict = with_cells(world, world.shut & ~free, world.closed & ~free)
         return strict, sets | opened << self.shift
 
     def _uses(
@@ -195,19 +180,3 @@ class Engine:
                     used = (*uses, (world, branch.use))
                     found.append((branch.told, branch.world, branch.sets, used, stay | mine))
         return found
-
-
-def closing(world: World, closed: int) -> World:
-    """Return a world with other gates closed."""
-    return World(
-        world.shut,
-        closed,
-        world.phases,
-        world.dreamers,
-        world.nightmares,
-        world.shadows,
-        world.breakpoint,
-        world.anchor,
-        world.caught,
-        world.story,
-    )

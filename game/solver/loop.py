@@ -141,7 +141,7 @@ class LastLoop:
                 for child in engine.children(node, ahead, last=True):
                     if rescue.needed:
                         child.sets &= rescue.mask(child.world.dreamers, left)
-                        if not engine.everywhere(child.sets):
+                        if not engine.board.has_all(child.sets):
                             continue
                     if not layers.add(child):
                         continue

@@ -104,7 +104,7 @@ class Moves:
             for number in victims:
                 caught |= 1 << number
                 left &= ~board.friend[number]
-            if self._somebody(left, caught):
+            if self.board.has_all(left, caught):
                 after = World(
                     world.shut,
                     world.closed,
@@ -200,9 +200,3 @@ class Moves:
             rides[cell] if index != held and now.riders >> cell & 1 else cell
             for index, cell in enumerate(cells)
         )
-
-    def _somebody(self, sets: int, caught: int) -> bool:
-        for number, mine in enumerate(self.board.friend):
-            if not sets & mine and not caught >> number & 1:
-                return False
-        return True

@@ -11,50 +11,17 @@ somebody meets the gate just now:
     somebody bump into it to move its shadow
                                      the exact parting
 
-A channel asks only whether every plate of it is down, or whether some plate is:
-
-    every plate down    one branch for each way to give the free plates to different friends
-    not every           one branch for each free plate that nobody is on
-    some plate down     one branch for each friend who can be on one
-    none                one branch: everybody is off
-
-Branches may overlap; together they hold every case.
+How a channel parts them is in `parting.py`.
 """
 
-from collections.abc import Iterator
-from itertools import permutations
 from typing import NamedTuple
 
-from game.rules import DIRECTIONS, Grid, members
+from game.rules import DIRECTIONS, Grid
 from game.rules.channels import Channel
 from game.solver.board import Board
+from game.solver.parting import Asked, Parted, Parting
 from game.solver.traits import Traits
 from game.solver.world import World, held_of, nightmare_cells_in
-
-Parted = list[tuple[int, int]]
-"""Gates that are closed, and the sets for which they are."""
-
-
-class Asked(NamedTuple):
-    """What a channel asks about its plates, and where its gates can be met.
-
-    Attributes:
-        every, some: whether there are gates that need all of the plates, or any.
-        single: all its gates open under the same condition.
-        free: never worse open than closed.
-        carried: a current runs into a gate.
-        near: the cells from which a step leads into a gate, once for each friend.
-        bit: a bit of its own, for sets of channels.
-    """
-
-    channel: Channel
-    every: bool
-    some: bool
-    single: bool
-    free: bool
-    carried: bool
-    near: int
-    bit: int
 
 
 class Ahead(NamedTuple):
@@ -80,6 +47,7 @@ class Plates:
         self.board = board
         self.traits = traits
         self.helped = helped
+        self.parting = Parting(board, helped)
         names = board.level.names
         self.anya = names.index("anya") if "anya" in traits.able else -1
         self.channels = [
@@ -144,7 +112,7 @@ class Plates:
             parted: Parted = []
             for closed, left in found:
                 if self._met(asked, world, left):
-                    cases = self._exact(asked, left, bodies, world.caught)
+                    cases = self.parting.exact(asked, left, bodies, world.caught)
                 elif not left & entries:
                     parted.append((closed | asked.channel.gates, left))
                     continue
@@ -178,7 +146,7 @@ class Plates:
                 parted = [
                     (closed | more, kept)
                     for closed, left in parted
-                    for more, kept in self._exact(asked, left, bodies, world.caught)
+                    for more, kept in self.parting.exact(asked, left, bodies, world.caught)
                 ]
                 told |= asked.bit
             for asked in self.channels:
@@ -191,7 +159,7 @@ class Plates:
         """Part sets for a channel that the breakpoint comes on just now: it stays as it is."""
         asked = self.channels[number]
         if not asked.free:
-            return self._exact(asked, sets, bodies, world.caught)
+            return self.parting.exact(asked, sets, bodies, world.caught)
         cases = self._if_open(asked, sets, bodies, world.caught)
         # Closed for ever serves nobody, but the breakpoint leaves what it was on.
         return [case for case in cases if not case[0] or world.breakpoint is not None]
@@ -230,89 +198,7 @@ class Plates:
         Where it is plain that they are open, closed is left out.
         """
         gates = asked.channel.gates
-        cases = self._exact(asked, sets, bodies, caught)
+        cases = self.parting.exact(asked, sets, bodies, caught)
         if len(cases) == 1 and cases[0] == (0, sets):
             return cases
         return [(gates, sets), *(case for case in cases if case[0] != gates)]
-
-    def _exact(self, asked: Asked, sets: int, bodies: int, caught: int) -> Parted:
-        unsure = asked.channel.plates & self.helped & ~bodies
-        if not unsure:
-            return self._parted(asked, sets, bodies, caught)
-        found: Parted = []
-        for pressed in subsets(unsure):
-            cases = self._parted(asked, sets, bodies | pressed, caught)
-            found += [case for case in cases if case not in found]
-        return found
-
-    def _parted(self, asked: Asked, sets: int, bodies: int, caught: int) -> Parted:
-        channel, board = asked.channel, self.board
-        pressed = channel.plates & bodies
-        rest = channel.plates & ~pressed
-        touched = sets & board.all(rest)
-        if not touched or (pressed and not asked.every):
-            return [(channel.closed(pressed), sets)]
-        if asked.every and (asked.some or rest & (rest - 1)):
-            cases = self._cases(asked, sets, pressed, rest)
-            found = [
-                (channel.closed(pressed | press), demand & ~board.all(off))
-                for press, off, demand in cases
-            ]
-            return [case for case in found if self._somebody(case[1], caught)]
-        # One plate is asked for, or any of some: either a friend is there, or nobody.
-        opened = channel.closed(channel.plates)
-        found = []
-        for mine in board.friend:
-            there = touched & mine
-            if there:
-                found.append((opened, sets & ~mine | there))
-        off = sets & ~touched
-        if self._somebody(off, caught):
-            found.append((channel.closed(0), off))
-        return found
-
-    def _cases(
-        self, asked: Asked, sets: int, pressed: int, rest: int
-    ) -> Iterator[tuple[int, int, int]]:
-        """Yield (plates pressed besides, as far as it is asked; plates that are left; sets)."""
-        for demand in self._full(sets, rest):
-            yield rest, 0, demand
-        for plate in members(rest):
-            off = 1 << plate
-            if not asked.some or pressed:
-                yield rest & ~off, off, sets
-                continue
-            others = rest & ~off
-            for mine in self.board.friend:
-                there = sets & mine & self.board.all(others)
-                if there:
-                    yield others, off, sets & ~mine | there
-        if asked.some and not pressed:
-            yield 0, rest, sets
-
-    def _full(self, sets: int, rest: int) -> Iterator[int]:
-        """Yield the sets in which each free plate has a friend of its own on it."""
-        board = self.board
-        plates = list(members(rest))
-        for friends in permutations(range(board.count), len(plates)):
-            demand = sets
-            for number, plate in zip(friends, plates, strict=True):
-                mine = board.friend[number]
-                demand = demand & ~mine | demand & board.only(number, 1 << plate)
-            if all(demand & board.friend[number] for number in friends):
-                yield demand
-
-    def _somebody(self, sets: int, caught: int) -> bool:
-        for number, mine in enumerate(self.board.friend):
-            if not sets & mine and not caught >> number & 1:
-                return False
-        return True
-
-
-def subsets(bits: int) -> Iterator[int]:
-    """Yield every part of a set, all of it first and nothing last."""
-    part = bits
-    while part:
-        yield part
-        part = part - 1 & bits
-    yield 0

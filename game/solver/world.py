@@ -49,6 +49,22 @@ def world_of(state: State) -> World:
     )
 
 
+def with_cells(world: World, shut: int, closed: int) -> World:
+    """Return a world with other dreamstuff shut and other gates closed."""
+    return World(
+        shut,
+        closed,
+        world.phases,
+        world.dreamers,
+        world.nightmares,
+        world.shadows,
+        world.breakpoint,
+        world.anchor,
+        world.caught,
+        world.story,
+    )
+
+
 class Turn(NamedTuple):
     """What a beat does in a world, whoever goes where.
 
