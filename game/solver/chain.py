@@ -169,5 +169,16 @@ class Chain:
 
 
 def _is_like(start: State, wanted: State) -> bool:
-    """Whether a search for one start would have met the other: held alike, on the same thing."""
-    return (start.anchor, start.breakpoint) == (wanted.anchor, wanted.breakpoint)
+    """Whether a search for one start would have met the other.
+
+    It would not where somebody has something else to do by a deadline: paint, or hold gates.
+    """
+    ways = [
+        (state.anchor, state.breakpoint, state.shut, state.closed if _holds_gates(state) else 0)
+        for state in (start, wanted)
+    ]
+    return ways[0] == ways[1]
+
+
+def _holds_gates(start: State) -> bool:
+    return start.breakpoint is not None and start.breakpoint.kind == "gate"
