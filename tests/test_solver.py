@@ -46,6 +46,30 @@ def test_the_solver_agrees_with_brute_force_on_levels_whose_beds_are_out_of_reac
     assert seen[2] + seen[3] > seen.total() // 2
 
 
+def test_an_open_gate_does_not_stop_who_steps_into_it_to_move_a_shadow() -> None:
+    level = parse_level("zxL\nsRl\nbeats 5\nshadow 1,0 lila y\nunder 0,0 r")
+    oracle, found = brute_force(level, 1), solve(level, Limits(loops=1))
+    assert (found.solvable, found.beats) == (oracle.solvable, oracle.beats)
+
+
+def test_gates_that_are_held_one_way_tell_nothing_of_gates_held_another_way() -> None:
+    level = parse_level(
+        """
+        FM..R
+        1#.#r
+        beats 3
+        harmless
+        glitch 1 #. 0
+        gate 4,0 any
+        under 0,0 Rf
+        under 1,0 R1r
+        under 4,0 rm
+        """
+    )
+    result = solve(level)
+    assert (result.loops, result.beats) == (2, 3)
+
+
 def agreeing(
     make: Callable[[int], Level], seeds: Iterable[int], most: int, beats: int
 ) -> Counter[int]:
