@@ -41,10 +41,10 @@ class Showcase:
         self._writer = Typewriter(tr(LINE))
         self._waited = 0.0
 
-    @property
-    def moving(self) -> bool:
-        """Always: a dream breathes, words are written."""
-        return True
+    @staticmethod
+    def moves(entry: Entry) -> bool:
+        """Whether the picture of a row changes by itself: a dream does, and a line that is said."""
+        return isinstance(entry, Preference) and entry.name not in HEARD
 
     def changed(self, entry: Preference) -> None:
         """Begin anew, or let a bus be heard, after a setting has changed."""

@@ -56,7 +56,7 @@ class SettingsScene(Scene):
     @property
     def moving(self) -> bool:
         """As long as the picture of what a setting does moves."""
-        return self._page.side is not None and self._showcase.moving
+        return self._page.side is not None and self._showcase.moves(self.entry)
 
     @property
     def catches(self) -> bool:

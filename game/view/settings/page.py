@@ -78,6 +78,8 @@ class Page:
         self._letters = letters
         self._quilt = quilt(interface)
         self._hits: list[tuple[pygame.Rect, Hit, bool]] = []
+        self._drawn = pygame.Surface(CANVAS.size, 0, 32)
+        self._last: Sheet | None = None
 
     @property
     def side(self) -> pygame.Rect | None:
@@ -89,7 +91,13 @@ class Page:
         return self._letters.percent >= WIDE or self._letters.body.width(SAMPLE) > BROAD
 
     def draw(self, canvas: pygame.Surface, sheet: Sheet) -> None:
-        """Draw the whole canvas but what is at the side."""
+        """Draw the whole canvas but what is at the side; painted anew only when it is another."""
+        if sheet != self._last:
+            self._paint(self._drawn, sheet)
+            self._last = sheet
+        canvas.blit(self._drawn, (0, 0))
+
+    def _paint(self, canvas: pygame.Surface, sheet: Sheet) -> None:
         self._hits = []
         canvas.blit(self._quilt, (0, 0))
         self._letters.strong.draw(canvas, sheet.title, 24, 15, "hearth7")
