@@ -17,6 +17,7 @@ from game.play import Solution, read_solution, replay
 from game.rules import FRIENDS, Level, State, advance, first_state, members
 from game.solver import Limits, Needs, needs, solve
 from game.solver.census import census, count_kinds, difficulty
+from tools.prove import on_offer
 
 ROOT = Path(__file__).parent.parent / "levels"
 
@@ -113,45 +114,9 @@ def test_every_ability_on_offer_is_needed(name: str) -> None:
     assert {*NIGHT[name].always, *NIGHT[name].in_time} >= on_offer(level)
 
 
-def test_every_ability_of_the_fear_is_needed() -> None:
-    level = level_of(FEAR)
-    for name in NIGHT[FEAR].always:
-        others = [other for other in FRIENDS if other != name]
-        assert solve(level, able=others).solvable is False, name
-    assert on_offer(level) == set(NIGHT[FEAR].always)
-
-
-def on_offer(level: Level) -> set[str]:
-    """Return the friends for whose ability there is something in the room."""
-    devices = level.glitches or level.currents or level.nightmares or level.gates
-    things = {
-        "lila": level.dreamstuff,
-        "anya": level.dreamers,
-        "finn": devices or level.shadows,
-        "marc": (devices or level.dreamers or level.dreamstuff) and not is_shut_away(level, "marc"),
-    }
-    return {name for name in level.names if things[name]}
-
-
-def is_shut_away(level: Level, name: str) -> bool:
-    """Whether a friend only ever stands next to walls, void and floor that nobody else reaches."""
-    near = {friend.cell for friend in level.friends if friend.name == name}
-    ahead = list(near)
-    while ahead:
-        for cell in neighbours(level, ahead.pop()):
-            if cell not in near and level.tables.ground >> cell & 1:
-                near.add(cell)
-                ahead.append(cell)
-    others = {friend.cell for friend in level.friends if friend.name != name}
-    things = {*others, *level.dreamers, *(gate.cell for gate in level.gates)}
-    return not near & (things | set(members(level.dreamstuff)))
-
-
-def neighbours(level: Level, cell: int) -> list[int]:
-    x, y = level.grid.cell(cell)
-    around = ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1))
-    inside = ((x, y) for x, y in around if x in range(level.grid.width))
-    return [level.grid.index(x, y) for x, y in inside if y in range(level.grid.height)]
+def test_the_fear_offers_no_ability_that_is_said_to_be_idle() -> None:
+    """That it needs each of them is proved by `tools.prove`, which has more time."""
+    assert on_offer(level_of(FEAR)) == set(NIGHT[FEAR].always)
 
 
 def test_difficulty_rises_but_for_the_breathers() -> None:

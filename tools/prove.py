@@ -3,7 +3,8 @@
     python -m tools.prove [PATH...]
 
 A level passes when its stored solution escapes, has the par that its solution claims, and no better
-one exists. What it needs is printed for the designer. Status 1 if a level fails.
+one exists; a dream of a night also needs every ability that there is something for. What it needs
+is printed for the designer. Status 1 if a level fails.
 """
 
 import argparse
@@ -15,7 +16,7 @@ from game.levels import load
 from game.levels.check import maps_in
 from game.paths import data_root
 from game.play import SolutionError, read_solution, replay
-from game.rules import Level
+from game.rules import Level, members
 from game.solver import Limits, needs, solve
 
 LOOPS = 4
@@ -31,6 +32,9 @@ def fault(level: Level, path: Path, limits: Limits) -> tuple[str, str]:
         f"par {result.loops}/{result.beats}, needs {', '.join(found.always or ()) or 'nobody'}, "
         f"in time {', '.join(found.in_time or ()) or 'nobody'}"
     )
+    idle = on_offer(level) - {*(found.always or ()), *(found.in_time or ())}
+    if idle and path.parent.name.startswith("night"):
+        return f"nobody needs what {', '.join(sorted(idle))} can do there", told
     stored = path.with_suffix(".solution")
     try:
         solution = read_solution(stored.read_text(encoding="utf-8"), level.names)
@@ -43,6 +47,40 @@ def fault(level: Level, path: Path, limits: Limits) -> tuple[str, str]:
     if reached != (result.loops, result.beats):
         return f"stored par {reached}, best {(result.loops, result.beats)}", told
     return "", told
+
+
+def on_offer(level: Level) -> set[str]:
+    """Return the friends for whose ability there is something in the room."""
+    devices = level.glitches or level.currents or level.nightmares or level.gates
+    things = {
+        "lila": level.dreamstuff,
+        "anya": level.dreamers,
+        "finn": devices or level.shadows,
+        "marc": (devices or level.dreamers or level.dreamstuff) and not is_shut_away(level, "marc"),
+    }
+    return {name for name in level.names if things[name]}
+
+
+def is_shut_away(level: Level, name: str) -> bool:
+    """Whether a friend only ever stands next to walls, void and floor that nobody else reaches."""
+    near = {friend.cell for friend in level.friends if friend.name == name}
+    ahead = list(near)
+    while ahead:
+        for cell in neighbours(level, ahead.pop()):
+            if cell not in near and level.tables.ground >> cell & 1:
+                near.add(cell)
+                ahead.append(cell)
+    others = {friend.cell for friend in level.friends if friend.name != name}
+    things = {*others, *level.dreamers, *(gate.cell for gate in level.gates)}
+    return not near & (things | set(members(level.dreamstuff)))
+
+
+def neighbours(level: Level, cell: int) -> list[int]:
+    """Return the cells beside one."""
+    x, y = level.grid.cell(cell)
+    around = ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1))
+    inside = ((x, y) for x, y in around if x in range(level.grid.width))
+    return [level.grid.index(x, y) for x, y in inside if y in range(level.grid.height)]
 
 
 def main() -> int:
