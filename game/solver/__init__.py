@@ -1,7 +1,7 @@
 """Proves dreams: solvable or not, par, hints. Knows the rules and nothing else.
 
-`solve(level)` answers exactly; read `loop.py` first, then `engine.py`, and
-what it puts together: `effects.py`, `plates.py`, `moves.py`.
+`solve(level)` answers exactly; read `loop.py` first, then `engine.py`, and what it puts together:
+`effects.py`, `plates.py`, `moves.py`. For several loops read `kept.py`, then `chain.py`.
 """
 
 from game.solver.limits import WITHIN_REASON, Limits, StoppedError

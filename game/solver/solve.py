@@ -1,7 +1,9 @@
 """The fewest loops, then the fewest beats of the last one, with the tracks that do it.
 
-Loops are searched breadth first: what one loop can leave behind is where the next can start. Every
-solution is played through the rules before it is given away.
+One loop is asked first, then two, and so on. What a later loop could start with is a small set
+(`kept.py`), so the last loop is searched from all of it at once; only for what it can be won with
+are the loops before it looked for (`chain.py`). Every solution is played through the rules before
+it is given away.
 """
 
 from collections.abc import Iterable

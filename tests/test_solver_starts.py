@@ -1,0 +1,80 @@
+"""What a later loop can start with: nothing that really happens is left out."""
+
+import random
+
+from game.rules import ACTIONS, FRIENDS, Level, State, advance, first_state, fold
+from game.rules.notation import parse_level
+from game.solver import Limits, solve, solve_from
+from game.solver.board import Board
+from game.solver.kept import possible_starts
+from game.solver.prospect import Prospects
+from game.solver.traits import Traits
+from tests.small_levels import patient_level
+from tools.large_levels import large_level
+
+LOOPS = 3
+
+
+def test_every_start_that_is_played_to_is_among_the_possible_ones() -> None:
+    seen = 0
+    for seed in range(60):
+        level = patient_level(seed)
+        rng = random.Random(seed)
+        state = first_state(level)
+        board = Board(level)
+        traits = Traits(board, state, FRIENDS)
+        possible = set(possible_starts(board, traits, state))
+        prospects = Prospects(board, traits)
+        for _ in range(8):
+            start = state
+            for _ in range(LOOPS):
+                after = played(rng, level, start)
+                if after is None:
+                    break
+                assert prospects.of(start).may_leave(after), f"seed {seed}"
+                if after.anchor is not None:
+                    assert after in possible, f"seed {seed}"
+                    seen += 1
+                start = after
+    assert seen > 300
+
+
+def played(rng: random.Random, level: Level, start: State) -> State | None:
+    """Return what the next loop starts with after one at random; None if it escaped."""
+    state = start
+    while state.beat < level.loop_beats:
+        letters = (rng.choice(ACTIONS[4:8] if rng.random() < 0.5 else ACTIONS) for _ in level.names)
+        state, _ = advance(level, state, "".join(letters))
+        if state.escaped:
+            return None
+    return fold(level, state)[0]
+
+
+def test_a_loop_that_is_lost_half_way_may_be_followed_by_the_level_as_it_was() -> None:
+    level = parse_level("L...l\nbeats 4")
+    state = first_state(level)
+    for action in "ll":
+        state, _ = advance(level, state, action)
+    assert solve_from(level, state, Limits(loops=1)).solvable is False
+    rest = solve_from(level, state, Limits(loops=2))
+    assert (rest.solvable, rest.loops, rest.beats) == (True, 2, 4)
+
+
+def test_what_no_number_of_loops_helps_is_proved_even_with_marc() -> None:
+    level = parse_level("M.#l\nL.#m\nzr.R\nbeats 6")
+    result = solve(level, Limits(loops=2))
+    assert (result.solvable, result.exhausted) == (False, True)
+
+
+def test_the_largest_levels_are_solved_in_several_loops_or_proved_impossible() -> None:
+    several = solve(large_level(random.Random(11)))
+    assert (several.solvable, several.loops, several.beats) == (True, 2, 19)
+    hopeless = solve(large_level(random.Random(9), rescue=True))
+    assert (hopeless.solvable, hopeless.exhausted) == (False, True)
+
+
+def test_a_search_of_several_loops_that_is_stopped_says_that_it_does_not_know() -> None:
+    level = large_level(random.Random(11))
+    assert solve(level, Limits(nodes=128)).solvable is None
+    asked = iter([False, False])
+    assert solve(level, Limits(deadline=lambda: next(asked, True))).solvable is None
