@@ -10,6 +10,7 @@ from game.app.buttons import Button, Context, Device
 from game.app.controls import Controls
 from game.app.hands import ACTIONS, PAD_NAMES, Hands, hands_of, identity
 from game.app.keys import Key, key_of, key_pressed
+from game.app.pads import CALLED, family_of
 from game.app.prompts import dream_prompts
 from tests.player import down
 
@@ -158,3 +159,32 @@ def test_in_every_context_escape_and_the_menu_button_lead_back() -> None:
         assert back & FIXED_PADS[context].keys()
     own = {Button.RESET, Button.CLEAR}
     assert {button for table in PADS.values() for button in table} - own <= set(ACTIONS.values())
+
+
+@pytest.mark.parametrize(
+    ("pad", "family"),
+    [
+        ("Xbox Series X Controller", "xbox"),
+        ("Sony DualSense", "playstation"),
+        ("PS4 Controller", "playstation"),
+        ("Nintendo Switch Pro Controller", "nintendo"),
+        ("Generic USB Joystick", "xbox"),
+        ("", "xbox"),
+    ],
+)
+def test_a_pad_is_known_by_its_name(pad: str, family: str) -> None:
+    assert family_of(pad) == family
+
+
+def test_buttons_are_called_as_on_the_pad_in_the_hand() -> None:
+    sony, nintendo = hands_of(family="playstation"), hands_of(family="nintendo")
+    assert sony.label(Button.USE, DREAM, PAD) == "Cross"
+    assert sony.label(Button.PAUSE, DREAM, PAD) == "Options"
+    assert sony.labels(Button.USE, DREAM, PAD) == ["(A)"]
+    assert nintendo.label(Button.USE, DREAM, PAD) == "(A)"
+    assert nintendo.label(Button.NEXT_FRIEND, DREAM, PAD) == "ZR"
+    assert hands_of().label(Button.USE, DREAM, PAD) == "(A)"
+    assert ("Square", "Undo") in dream_prompts(PAD, "lila", hands=sony)
+    for called in CALLED.values():
+        assert called.keys() <= PAD_NAMES
+        assert len(set(called.values())) == len(called)

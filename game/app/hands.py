@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from game.app.bindings import FIXED_KEYS, FIXED_PADS, KEYS, PADS, STEPS, Keys, PadButtons
 from game.app.buttons import Button, Context, Device
 from game.app.keys import Key, key_of
-from game.app.pads import AXES, BUTTONS
+from game.app.pads import AXES, BUTTONS, CALLED
 
 Chosen = tuple[tuple[str, tuple[str, ...]], ...]
 """Actions and what is bound to them, as the file of settings has them."""
@@ -39,16 +39,19 @@ class Hands(NamedTuple):
         pads: the buttons of a pad.
         chosen: those of the keys that the player chose; they are looked for first.
         faults: what of the choice cannot be used, a sentence each.
+        called: what the buttons of the pad are called that has other names on it.
     """
 
     keys: Mapping[Context, Keys]
     pads: Mapping[Context, PadButtons]
     chosen: Mapping[Context, Keys]
     faults: tuple[str, ...] = ()
+    called: Mapping[str, str] = {}
 
     def label(self, button: Button, context: Context, device: Device) -> str:
         """Return what a prompt calls the first binding of a wish; nothing if it has none."""
-        return next(iter(self.labels(button, context, device)), "")
+        name = next(iter(self.labels(button, context, device)), "")
+        return self.called.get(name, name) if device is Device.PAD else name
 
     def labels(self, button: Button, context: Context, device: Device) -> list[str]:
         """Return what prompts call all bindings of a wish."""
@@ -66,8 +69,8 @@ class Hands(NamedTuple):
 
 
 @lru_cache(maxsize=16)
-def hands_of(keys: Chosen = (), pad: Chosen = ()) -> Hands:
-    """Return the bindings when some have been chosen."""
+def hands_of(keys: Chosen = (), pad: Chosen = (), family: str = "xbox") -> Hands:
+    """Return the bindings when some have been chosen, and a pad has the names of a family."""
     faults: dict[str, None] = {}
     wanted_keys = {
         button: tuple(dict.fromkeys(_keys(button, names, faults)))
@@ -91,7 +94,7 @@ def hands_of(keys: Chosen = (), pad: Chosen = ()) -> Hands:
         }
         for context, table in merged.items()
     }
-    return Hands(merged, pads, chosen, tuple(faults))
+    return Hands(merged, pads, chosen, tuple(faults), CALLED.get(family, {}))
 
 
 def in_words(action: Button) -> str:

@@ -33,7 +33,8 @@ class Kit:
     def hands(self) -> Hands:
         """What keys and pads mean just now, for prompts."""
         now = self.settings.now
-        return hands_of(tuple(now.keys.items()), tuple(now.pad.items()))
+        family = self.interface.family if now.pad_names == "auto" else now.pad_names
+        return hands_of(tuple(now.keys.items()), tuple(now.pad.items()), family)
 
     @property
     def letters(self) -> Lettering:

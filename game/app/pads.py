@@ -38,6 +38,37 @@ AXES = {
 STICK = (pygame.CONTROLLER_AXIS_LEFTX, pygame.CONTROLLER_AXIS_LEFTY)
 
 
+FAMILIES = {
+    "playstation": ("playstation", "dualshock", "dualsense", "ps3", "ps4", "ps5", "sony"),
+    "nintendo": ("nintendo", "switch", "joy-con", "pro controller"),
+}
+"""What the names of pads hold that are neither like the one of the tables."""
+
+CALLED: dict[str, dict[str, str]] = {
+    "playstation": {
+        "(A)": "Cross",
+        "(B)": "Circle",
+        "(X)": "Square",
+        "(Y)": "Triangle",
+        "LB": "L1",
+        "RB": "R1",
+        "LT": "L2",
+        "RT": "R2",
+        "View": "Create",
+        "Menu": "Options",
+    },
+    "nintendo": {"LB": "L", "RB": "R", "LT": "ZL", "RT": "ZR", "View": "-", "Menu": "+"},
+}
+"""What the buttons of another family are called."""
+
+
+def family_of(name: str) -> str:
+    """Return whose names the buttons of a pad have, by its own name."""
+    small = name.lower()
+    found = (family for family, parts in FAMILIES.items() if any(part in small for part in parts))
+    return next(found, "xbox")
+
+
 class PadMove(NamedTuple):
     """A button of a pad, or a direction of its stick, went down or came up."""
 
@@ -60,6 +91,12 @@ class Pads:
         self._open: dict[int, Any] = {}
         self._down: set[tuple[int, str]] = set()
         self._pushed: dict[tuple[int, int], float] = {}
+
+    @property
+    def family(self) -> str:
+        """Whose names the buttons of the pad have that was plugged in last."""
+        last = next(reversed(self._open.values()), None)
+        return "xbox" if last is None else family_of(str(last.name or ""))
 
     def watch(self) -> None:
         """Begin to listen. Joystick events must stay allowed: SDL makes pads out of them."""

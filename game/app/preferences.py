@@ -196,6 +196,17 @@ COMFORT = Tab(
         ),
         Preference("stick", "Stick counts from", "How far a stick is pushed before it counts."),
         Preference(
+            "pad_names",
+            "Names on the pad",
+            "Whose names the buttons of a pad have. By itself: those of the pad in your hand.",
+            (
+                ("auto", "By itself"),
+                ("xbox", "Xbox"),
+                ("playstation", "PlayStation"),
+                ("nintendo", "Nintendo"),
+            ),
+        ),
+        Preference(
             "pause_unfocused",
             "Pause when I look away",
             "The game waits while another window is in front.",

@@ -27,6 +27,7 @@ class Tuning:
 
     def follow(self) -> bool:
         """Put into effect what has changed; whether anything has."""
+        self._kit.interface.family = self._controls.pads.family
         before, now = self._now, self._settings.now
         if before is now:
             return False

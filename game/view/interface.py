@@ -23,6 +23,7 @@ class Interface:
 
     Attributes:
         letters: the letters of menus and panels, as the player wants them.
+        family: whose names the buttons of the pad have that is plugged in.
     """
 
     def __init__(self, assets: Assets) -> None:
@@ -31,6 +32,7 @@ class Interface:
         self.small = Font(assets, "font_small")
         self.large = Font(assets, "font_large")
         self.letters = lettering(assets)
+        self.family = "xbox"
         self._sheet = assets.sheet("ui")
         self._stretched: dict[tuple[str, int, int], pygame.Surface] = {}
         self._shade = pygame.Surface((1, 1))

@@ -153,17 +153,16 @@ class SettingsScene(Scene):
         if self._catching and isinstance(entry, Action):
             what, back = (tr("key"), "Esc")
             if self._column >= SLOTS:
-                what, back = tr("button"), "Menu"
+                what, back = tr("button"), self._kit.hands.called.get("Menu", "Menu")
             return tr(ASKS).format(what=what, label=tr(entry.label).lower(), back=back), True
         if self._told is not None:
             return self._told
         if isinstance(entry, Action):
-            names = [
-                name
-                for each in (Device.KEYBOARD, Device.PAD)
-                for name in rebinding.slots(self._kit.hands, entry, each)
-                if name
-            ]
+            hands = self._kit.hands
+            pad = rebinding.slots(hands, entry, Device.PAD)
+            called = [hands.called.get(name, name) for name in pad]
+            keys = rebinding.slots(hands, entry, Device.KEYBOARD)
+            names = [name for name in (*keys, *called) if name]
             together = tr(" and ").join(names)
             return tr("{keys}.").format(keys=together) if names else tr(NOTHING), not names
         del device
@@ -193,14 +192,16 @@ class SettingsScene(Scene):
     def _label(self, button: Button, device: Device) -> str:
         """Return the plainest name of a key: an arrow rather than a letter."""
         names = self._kit.hands.labels(button, self.context, device)
-        return names[-1] if button in (Button.LEFT, Button.RIGHT) else names[0]
+        name = names[-1] if button in (Button.LEFT, Button.RIGHT) else names[0]
+        return self._kit.hands.called.get(name, name) if device is Device.PAD else name
 
     def _row(self, number: int, entry: Entry) -> Row:
         focus = number == self._chosen[self._tab]
         if isinstance(entry, Action):
             hands = self._kit.hands
             keys = rebinding.slots(hands, entry, Device.KEYBOARD)
-            pad = rebinding.slots(hands, entry, Device.PAD)
+            slots = rebinding.slots(hands, entry, Device.PAD)
+            pad = tuple(hands.called.get(name, name) for name in slots)
             return Row(tr(entry.label), Slots(keys, pad, self._column if focus else None))
         if isinstance(entry, Scheme):
             return Row(tr(entry.label), Deed())

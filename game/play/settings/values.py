@@ -39,6 +39,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     repeat_delay: Annotated[int, msgspec.Meta(ge=100, le=1000)] = 250
     repeat_every: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 120
     stick: Annotated[int, msgspec.Meta(ge=20, le=90)] = 55
+    pad_names: Literal["auto", "xbox", "playstation", "nintendo"] = "auto"
 
     glitch: Literal["off", "low", "full"] = "low"
     motion: Literal["full", "reduced", "none"] = "full"

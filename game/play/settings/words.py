@@ -35,6 +35,7 @@ TABLES: dict[str, dict[str, str]] = {
         "repeat_delay": "Milliseconds that a key is held before it repeats, 100 to 1000.",
         "repeat_every": "Milliseconds between two repeats, up to 1000; 0 is no repeating.",
         "stick": "How far a stick goes before it counts, in percent, 20 to 90.",
+        "pad_names": "Whose names a pad's buttons have: auto, xbox, playstation or nintendo.",
     },
     "comfort": {
         "glitch": "How much a dream comes apart: off, low or full.",
