@@ -67,6 +67,16 @@ def test_a_damaged_catalogue_is_one_sentence_and_words_stay(elsewhere: Path, dam
     assert words.tr("Sit.") == "Sit."
 
 
+@pytest.mark.parametrize("wrong", ["{whom} geht", "{who geht", "geht}", "{who!r} geht", "{} geht"])
+def test_a_translation_that_cannot_be_filled_in_is_left_out(elsewhere: Path, wrong: str) -> None:
+    right = {"{who} bumps": "Autsch", "{who} is caught": "{who} ist gefangen"}
+    (elsewhere / "bedtime.mo").write_bytes(catalogue({"{who} steps": wrong, **right}))
+    words.translate_from(elsewhere.parent.parent)
+    assert words.tr("{who} steps").format(who="Lila") == "Lila steps"
+    assert words.tr("{who} bumps") == "Autsch"
+    assert words.tr("{who} is caught").format(who="Lila") == "Lila ist gefangen"
+
+
 def test_the_template_lists_every_line_and_option_and_what_menus_say() -> None:
     text = whole(data_root())
     listed = set(re.findall(r'^msgid "(.*)"$', text, re.MULTILINE))

@@ -7,13 +7,12 @@ Our own small extractor: the standard library writes no templates of files that 
 
 import argparse
 import ast
+import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
-from game.app.preferences import TABS
 from game.levels import load, read_catalogue
 from game.paths import data_root
 from game.story.cast import SPEAKERS
@@ -23,18 +22,20 @@ from game.story.placereader import read_place
 from game.story.proofreading import read_story
 from game.story.routines import read_routines
 from game.story.script import Choice, Line, Stage, Step
-from game.view.captions import AMBIENCES, EVENTS, INTERFACE, PIECES
-from game.view.speakers import named
 
 HEAD = """\
 # The words of Bedtime Loop. Translations: <language>/LC_MESSAGES/bedtime.po
 msgid ""
 msgstr ""
+"Project-Id-Version: Bedtime Loop\\n"
+"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n"
+"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n"
+"Language-Team: LANGUAGE\\n"
+"Language: \\n"
+"MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 """
-CAPTIONS: tuple[Mapping[Any, str], ...] = (EVENTS, INTERFACE, AMBIENCES, PIECES)
-
 PASSED = ("tr", "marked")
 """Functions whose texts translators are given."""
 
@@ -63,6 +64,8 @@ def _constants(call: ast.Call) -> Iterator[str]:
 
 def from_speakers() -> Iterator[Found]:
     """Yield the names of those who speak."""
+    from game.view.speakers import named
+
     yield from (("game/view/speakers.py", named(who)) for who in sorted(SPEAKERS))
 
 
@@ -97,6 +100,9 @@ def from_places(folder: Path) -> Iterator[Found]:
 
 def from_tables() -> Iterator[Found]:
     """Yield what stands in tables: settings, and sounds in words."""
+    from game.app.preferences import TABS
+    from game.view.captions import AMBIENCES, EVENTS, INTERFACE, PIECES
+
     for tab in TABS:
         yield "game/app/preferences.py", tab.title
         for entry in tab.entries:
@@ -104,7 +110,8 @@ def from_tables() -> Iterator[Found]:
             options = getattr(entry, "options", ())
             words = (getattr(entry, "says", ""), *(name for _, name in options))
             yield from (("game/app/preferences.py", text) for text in words if text)
-    for text in chain(*(table.values() for table in CAPTIONS)):
+    tables = (EVENTS, INTERFACE, AMBIENCES, PIECES)
+    for text in chain.from_iterable(table.values() for table in tables):
         yield "game/view/captions.py", text
 
 
@@ -142,11 +149,14 @@ def template(found: Iterator[Found]) -> str:
             continue
         if where not in places.setdefault(text, []):
             places[text].append(where)
-    entries = [
-        "".join(f"#: {where}\n" for where in where_all) + f'msgid "{_quoted(text)}"\nmsgstr ""\n'
-        for text, where_all in places.items()
-    ]
-    return "\n".join([HEAD, *entries])
+    return "\n".join([HEAD, *(_entry(text, where) for text, where in places.items())])
+
+
+def _entry(text: str, places: Sequence[str]) -> str:
+    """Return an entry; of one with something to be filled in, translators' tools check that."""
+    where = "".join(f"#: {place}\n" for place in places)
+    flag = "#, python-brace-format\n" if "{" in text else ""
+    return f'{where}{flag}msgid "{_quoted(text)}"\nmsgstr ""\n'
 
 
 def _quoted(text: str) -> str:
@@ -173,6 +183,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.pot", description=__doc__)
     parser.add_argument("file", type=Path, nargs="?")
     wanted = parser.parse_args()
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     text = whole(data_root())
     if wanted.file is None:
         print(text, end="")

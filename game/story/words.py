@@ -9,6 +9,7 @@ import gettext
 import struct
 from contextvars import ContextVar
 from pathlib import Path
+from string import Formatter
 
 DOMAIN = "bedtime"
 
@@ -37,11 +38,32 @@ def translate_from(*folders: Path, language: str = "") -> str:
 
 
 def tr(text: str) -> str:
-    """Return a text in the player's language."""
+    """Return a text in the player's language.
+
+    A translation that asks for something to be filled in that the text does not have is left out.
+    """
     spoken = _SPOKEN.get()
-    return spoken.gettext(text) if spoken is not None and text else text
+    if spoken is None or not text:
+        return text
+    said = spoken.gettext(text)
+    return said if said is text or _fits(said, text) else text
 
 
 def marked(text: str) -> str:
     """Return a text as it is. Whoever shows it passes it through `tr`; translators find it here."""
     return text
+
+
+def _fits(said: str, text: str) -> bool:
+    """Whether whatever fills in the text can fill in its translation."""
+    if "{" not in said and "}" not in said:
+        return True
+    try:
+        return _fields(said) <= _fields(text)
+    except ValueError:
+        return False
+
+
+def _fields(text: str) -> set[tuple[str | None, ...]]:
+    """Return what is to be filled in, and how."""
+    return {part[1:] for part in Formatter().parse(text) if part[1] is not None}
