@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.story.blocking import Blocking
@@ -386,7 +386,8 @@ def field() -> Place:
         )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
+@example((-1, 1), 10, 7)
 @given(st.sampled_from(EIGHT), st.integers(0, 14), st.integers(0, 10))
 def test_people_never_shut_anybody_in(way: tuple[int, int], wide: int, high: int) -> None:
     ring = tuple(Role(f"p{number}", "yard", "door", wait=9999) for number in range(8))

@@ -1,8 +1,8 @@
 """People step aside for whoever walks into them for a while, so that nobody is ever shut in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from game.story.figure import Figure
+from game.story.figure import GHOST, Figure
 from game.story.ground import Ground
 from game.story.routes import Point, Routes
 
@@ -20,26 +20,24 @@ class Courtesy:
         """Make room on a ground."""
         self._routes = routes
         self._ground = ground
-        self._pushed: tuple[str, int] = ("", 0)
+        self._pushed = 0
 
     def push(
-        self, figure: Figure | None, across: int, down: int, everybody: Iterable[Figure]
+        self, figures: Sequence[Figure], across: int, down: int, everybody: Iterable[Figure]
     ) -> None:
-        """Note that somebody is walked into, for a tick, in a direction; or nobody."""
-        if figure is None:
-            self._pushed = ("", 0)
-            return
-        who, times = self._pushed
-        times = times + 1 if who == figure.who else 1
-        self._pushed = (figure.who, times)
-        if times >= PUSHES:
-            self._pushed = ("", 0)
-            self._make_room(figure, across, down, [one for one in everybody if one is not figure])
+        """Note who is walked into, for a tick, in a direction; nobody if it is nobody."""
+        self._pushed = self._pushed + 1 if figures else 0
+        if self._pushed >= PUSHES:
+            self._pushed = 0
+            crowd = list(everybody)
+            for figure in figures:
+                others = [one for one in crowd if one is not figure]
+                self._make_room(figure, across, down, others)
 
     def _make_room(self, figure: Figure, across: int, down: int, others: list[Figure]) -> None:
         """Let somebody go aside; one can walk through them until they have."""
         x, y = figure.body.at
-        figure.ghost = True
+        figure.ghost = GHOST
         if figure.pose != "stand":
             return
         for far in ASIDE:

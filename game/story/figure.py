@@ -17,6 +17,9 @@ WAIT = 180
 PATIENCE = 90
 """Ticks after which a stroller whose way is taken goes through all the same."""
 
+GHOST = 45
+"""Ticks for which one can walk through somebody who was in the way."""
+
 SHY = 34
 """So near nobody may come who is shy, in pixels."""
 
@@ -68,7 +71,7 @@ class Figure:
         pose: as in the role, until a direction says otherwise.
         rail: the way they are on; None if they stand.
         staged: whether a scene has them; they do nothing by themselves then.
-        ghost: whether one can walk through them, because they were in the way too long.
+        ghost: for so many ticks one can walk through them, because they were in the way too long.
     """
 
     def __init__(self, role: Role, spot: Spot) -> None:
@@ -79,7 +82,7 @@ class Figure:
         self.pose = role.pose if role.pose != "stand" else spot.pose or "stand"
         self.rail: Rail | None = None
         self.staged = False
-        self.ghost = False
+        self.ghost = 0
         self._goal: Spot | None = None
         self._stop = 0
         self._waited = 0
@@ -122,7 +125,8 @@ class Figure:
 
     def tick(self, routes: Routes, spots: Mapping[str, Spot], walker: Point) -> None:
         """Do what the role says for one tick, while the one who is walked stands somewhere."""
-        self.ghost = self.ghost and self.is_on(walker)
+        if self.ghost and not self.is_on(walker):
+            self.ghost -= 1
         if self.rail is not None:
             self._go_on(self.rail, walker)
         elif not self.staged:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.story.body import Rail, face
 from game.story.courtesy import Courtesy
-from game.story.figure import Figure, Role
+from game.story.figure import GHOST, Figure, Role
 from game.story.happenings import Happening, Opened
 from game.story.place import Place, Spot
 from game.story.reach import Reach, doors_in, looks_in, nearest, people_in
@@ -117,10 +117,8 @@ class Walking:
         if across or down:
             self._errand, self.me.rail = None, None
             body.walk(across, down, self._free)
-            if not body.moved:
-                x, y = body.at
-                pushed = self._in_the_way(x + across, y + down)
-                self._courtesy.push(pushed, across, down, (self.me, *self.people.values()))
+            pushed = [] if body.moved else self._in_the_way_of(across, down)
+            self._courtesy.push(pushed, across, down, (self.me, *self.people.values()))
         elif self.me.rail is not None:
             self._follow_rail(self.me.rail)
         else:
@@ -173,6 +171,13 @@ class Walking:
     def _free(self, x: int, y: int) -> bool:
         return self.place.ground.free(x, y) and self._in_the_way(x, y) is None
 
+    def _in_the_way_of(self, across: int, down: int) -> list[Figure]:
+        """Return who stands before one in a direction; on a diagonal that may be several."""
+        x, y = self.me.body.at
+        steps = dict.fromkeys(((across, down), (across, 0), (0, down)))
+        found = (self._in_the_way(x + step_x, y + step_y) for step_x, step_y in steps)
+        return list({figure.who: figure for figure in found if figure is not None}.values())
+
     def _in_the_way(self, x: int, y: int) -> Figure | None:
         """Return who stands at a point; those whom one stands on already are no hindrance."""
         here = self.me.body.at
@@ -185,7 +190,7 @@ class Walking:
         """Go on where the mouse sent one; whoever is in the way there is walked through."""
         ahead = self._in_the_way(*rail.ahead)
         if ahead is not None:
-            ahead.ghost = True
+            ahead.ghost = GHOST
         rail.tick()
         if rail.done:
             self.me.stand()
