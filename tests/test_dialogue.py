@@ -24,6 +24,7 @@ FIRST_NIGHT = {
         (data_root() / "story" / "night1.scenes").read_text(encoding="utf-8"),
         re.MULTILINE,
     )
+    if line[0] != "NOBODY"
 }
 MOODS = ("calm", "bright", "worried", "hurt", "wry", "asleep")
 
