@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from game.app.buttons import Button, Context
+from game.app.schemes import LEFT_HAND, RIGHT_HAND
 
 
 class Preference(NamedTuple):
@@ -62,32 +63,6 @@ class Tab(NamedTuple):
     title: str
     entries: tuple[Entry, ...]
 
-
-LEFT_HAND = {
-    "end_loop": ("G",),
-    "hint": ("T",),
-    "punch": ("V",),
-    "to_start": ("Shift+Q",),
-    "to_end": ("Shift+E",),
-    "log": ("G",),
-    "confirm": ("Space", "E"),
-}
-RIGHT_HAND = {
-    "use": ("Right Ctrl", "Num 0"),
-    "wait": ("Right Shift", "Num ."),
-    "undo": ("Backspace",),
-    "redo": ("Shift+Backspace",),
-    "rewind": (",",),
-    "forward": (".",),
-    "follow": ("/",),
-    "next_friend": ("Enter",),
-    "previous_friend": ("Shift+Enter",),
-    "clear_track": ("Delete",),
-    "clear_all": ("Shift+Delete",),
-    "start_over": ("Insert",),
-    "skip": ("Right Shift",),
-    "pause": ("Page Up",),
-}
 
 OFF_LOW_FULL = (("off", "Off"), ("low", "Low"), ("full", "Full"))
 

@@ -1,12 +1,13 @@
 """The settings: six pages of rows. Everything changes at once, and is saved at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 import pygame
 
 from game.app import rebinding
 from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.dials import control_of, stepped
 from game.app.keys import Key
 from game.app.kit import Kit
 from game.app.preferences import TABS, Action, Entry, Preference, Scheme
@@ -17,7 +18,7 @@ from game.play.settings.reading import bounds
 from game.story.words import marked, tr
 from game.view.caps import Prompt
 from game.view.settings.page import Hit, Page, Sheet
-from game.view.settings.rows import Control, Deed, Row, Segments, Slide, Slots, Switch
+from game.view.settings.rows import Deed, Row, Slots
 
 HEADS = (marked("Key"), marked("Also"), marked("Pad"), marked("Also"))
 NOTHING = marked("Nothing is bound to it.")
@@ -308,35 +309,3 @@ class SettingsScene(Scene):
                 self._set(entry, value)
         else:
             self._take()
-
-
-def control_of(entry: Preference, value: Any) -> Control:
-    """Return what a setting is changed with, as it stands."""
-    if entry.options:
-        values = [each for each, _ in entry.options]
-        near = min(range(len(values)), key=lambda n: (values[n] != value, _far(values[n], value)))
-        return Segments(tuple(tr(words) for _, words in entry.options), near)
-    if isinstance(value, bool):
-        return Switch(value)
-    least, most = bounds(entry.name)
-    said = entry.zero if entry.zero and not value else f"{value}{entry.unit}"
-    return Slide((value - least) / (most - least), said)
-
-
-def stepped(entry: Preference, value: Any, step: int) -> Any:
-    """Return the value next to one; at the end it stays. A truth turns over."""
-    if entry.options:
-        values: Sequence[Any] = [each for each, _ in entry.options]
-        control = control_of(entry, value)
-        assert isinstance(control, Segments)
-        return values[max(0, min(control.chosen + step, len(values) - 1))]
-    if isinstance(value, bool):
-        return not value
-    least, most = bounds(entry.name)
-    return max(least, min(value + step * entry.step, most))
-
-
-def _far(one: Any, other: Any) -> float:
-    """Return how far apart two values are that may not be numbers."""
-    numbers = isinstance(one, int) and isinstance(other, int)
-    return abs(one - other) if numbers else 0.0
