@@ -80,7 +80,7 @@ def test_every_piece_of_every_nights_environment_exists(night: int) -> None:
         assert name in HANGS
         assert ASSETS.tile(name, night)
     for size in ("", "_large"):
-        assert ASSETS.sheet("skies").frame(f"sky_{night}{size}")
+        assert ASSETS.sheet(f"sky_{night}", "sky_1").frame(f"sky{size}")
 
 
 @pytest.mark.parametrize("direction", "urdl")

@@ -83,7 +83,7 @@ class Room:
 
     def _hang_sky(self) -> None:
         large = "" if self._framing.scale == 2 else "_large"
-        sky = self._assets.sheet("skies").frame(f"sky_{self._look.night}{large}").surface
+        sky = self._assets.sheet(f"sky_{self._look.night}", "sky_1").frame(f"sky{large}").surface
         height = self._framing.size[1]
         for top in range(0, height, sky.get_height()):
             self.picture.blit(sky, (0, top))

@@ -6,8 +6,8 @@
 **How a board is composed.** A cell is 16x16 with its top left at (X, Y). Cells are wall, void or
 floor; whatever is outside the map is void here (unless its edges are joined). In this order:
 
-1. *Sky*: `skies.png` holds a picture of 320x180 and one of 640x360 for each night: `sky_1`,
-   `sky_1_large` and so on.
+1. *Sky*: `sky_1.png` to `sky_5.png` hold one of 320x180 (`sky`) and one of 640x360 (`sky_large`)
+   for each night, at the places that `sky_1.json` says.
 2. *Hems*: for each cell that is not void and has void below, at (X, Y + 16): `hem/floor` or
    `hem/wall`; under a current instead `lightfall/0` to `/5` (number x % 6) at (X, Y + 15).
 3. *Floors*: for each floor cell at (X, Y), one over the other:
@@ -132,18 +132,18 @@ def draw(night: int) -> Drawing:
     return Drawing(pixels, listed)
 
 
-def draw_skies() -> Drawing:
-    """The skies of all nights, small and large."""
+def draw_sky(night: int) -> Drawing:
+    """The sky of one night, small and large. A sheet each: only one is seen at a time."""
     frames: dict[str, Pixels] = {}
-    for night, table in NIGHTS.items():
-        for scale, suffix in ((1, ""), (2, "_large")):
-            picture = recoloured(voids.background(night, scale), table)
-            if night == 5:
-                voids.dawn(picture)
-            frames[f"sky_{night}{suffix}"] = rgba(picture)
-    pixels, places = packed(frames, 1281)
+    for scale, name in ((1, "sky"), (2, "sky_large")):
+        picture = recoloured(voids.background(night, scale), NIGHTS[night])
+        if night == 5:
+            voids.dawn(picture)
+        frames[name] = rgba(picture)
+    pixels, places = packed(frames, 640)
     listed = {name: dict(zip("xywh", place, strict=True)) for name, place in places.items()}
-    return Drawing(np.ascontiguousarray(pixels), listed)
+    return Drawing(np.ascontiguousarray(pixels), listed if night == 1 else None)
 
 
+SKY_SHEETS = {night: partial(draw_sky, night) for night in NIGHTS}
 NIGHT_SHEETS = {night: partial(draw, night) for night in NIGHTS}
