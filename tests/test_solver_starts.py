@@ -1,18 +1,27 @@
 """What a later loop can start with: nothing that really happens is left out."""
 
+import os
 import random
+from collections.abc import Callable
+
+import pytest
 
 from game.rules import ACTIONS, FRIENDS, Level, State, advance, first_state, fold
 from game.rules.notation import parse_level
 from game.solver import Limits, solve, solve_from
+from game.solver.absence import Absences
 from game.solver.board import Board
+from game.solver.engine import Engine
 from game.solver.kept import possible_starts
+from game.solver.limits import Meter
+from game.solver.loop import LastLoop
 from game.solver.prospect import Prospects
 from game.solver.traits import Traits
-from tests.small_levels import patient_level
+from tests.small_levels import patient_level, small_level
 from tools.large_levels import large_level
 
 LOOPS = 3
+ABSENT = int(os.environ.get("BEDTIME_SOLVER_LEVELS", "200"))
 
 
 def test_every_start_that_is_played_to_is_among_the_possible_ones() -> None:
@@ -48,6 +57,28 @@ def played(rng: random.Random, level: Level, start: State) -> State | None:
         if state.escaped:
             return None
     return fold(level, state)[0]
+
+
+@pytest.mark.parametrize("make", [small_level, patient_level])
+def test_without_a_dreamer_everything_is_possible_that_is_possible_with_him(
+    make: Callable[[int], Level],
+) -> None:
+    tried = 0
+    for seed in range(ABSENT):
+        level = make(seed)
+        state = first_state(level)
+        board = Board(level)
+        engine = Engine(board, Traits(board, state, FRIENDS), Meter(Limits()))
+        absences = Absences(engine, state, Prospects(board, engine.traits)).of([state])
+        escape = LastLoop(engine, [state], level.loop_beats).search() if absences else None
+        for absence in absences if escape else ():
+            start = absence.without(state)
+            less = LastLoop(absence.engine, [start], level.loop_beats).search()
+            assert less is not None, f"seed {seed}"
+            assert escape is not None
+            assert less.beat <= escape.beat, f"seed {seed}"
+            tried += 1
+    assert tried > ABSENT // 50
 
 
 def test_a_loop_that_is_lost_half_way_may_be_followed_by_the_level_as_it_was() -> None:

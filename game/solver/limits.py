@@ -41,6 +41,13 @@ class Meter:
         self.limits = limits
         self.nodes = 0
 
+    def part(self, nodes: int) -> "Meter":
+        """Return a meter that goes on from here, for so many nodes at most."""
+        most = min(self.limits.nodes, self.nodes + nodes)
+        part = Meter(self.limits._replace(nodes=most))
+        part.nodes = self.nodes
+        return part
+
     def spend(self) -> None:
         """Count one node.
 
@@ -50,10 +57,19 @@ class Meter:
         self.nodes += 1
         if self.nodes % ASK_EVERY:
             return
+        self.check()
+        limits = self.limits
+        if limits.progress is not None and self.nodes % REPORT_EVERY == 0:
+            limits.progress(self.nodes)
+
+    def check(self) -> None:
+        """Look at the limits.
+
+        Raises:
+            StoppedError: one is met.
+        """
         limits = self.limits
         if self.nodes >= limits.nodes:
             raise StoppedError("the limit of nodes is met")
         if limits.deadline is not None and limits.deadline():
             raise StoppedError("the search was told to stop")
-        if limits.progress is not None and self.nodes % REPORT_EVERY == 0:
-            limits.progress(self.nodes)

@@ -105,9 +105,9 @@ class LastLoop:
         for start in self.starts:
             if self._least[start] > self.horizon:
                 continue
-            pressed = None
+            pressed = engine.plates.helped
             if start.dreamers and engine.plates.channels:
-                pressed = prospects.pressed(start) | engine.plates.helped
+                pressed |= prospects.pressed(start)
             key = pressed, *outline_key(engine.traits, start)
             if key not in found:
                 found[key] = _Kin(Outlook(engine.board, engine.traits, start, pressed), [])

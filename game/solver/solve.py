@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.rules import FRIENDS, Level, State, advance, first_state, fold
+from game.solver.absence import Absences
 from game.solver.board import Board
 from game.solver.chain import Chain
 from game.solver.engine import Engine
@@ -17,6 +18,7 @@ from game.solver.kept import plain
 from game.solver.limits import WITHIN_REASON, Limits, Meter, StoppedError
 from game.solver.loop import Escape, LastLoop
 from game.solver.prepare import Prepared
+from game.solver.prospect import Prospects
 from game.solver.trace import tracks_to
 from game.solver.traits import Traits
 
@@ -75,8 +77,11 @@ def solve_from(
     return _Search(level, state, limits, able).run()
 
 
-A_PROOF = 4000
-"""How many nodes it is worth to know that more loops than were asked for would not help either."""
+A_LOOK = 1500
+"""How many nodes one loop may take before it is asked without dreamers."""
+
+A_PROOF = 6000
+"""How many nodes a proof may take that is no more than a help, or than was asked for."""
 
 
 class _Hope(NamedTuple):
@@ -102,7 +107,7 @@ class _Search:
     def run(self) -> Result:
         """Search loop by loop."""
         try:
-            found = LastLoop(self.engine, [self.state], self.level.loop_beats).search()
+            found = self._this_loop()
             if found is not None:
                 return self._solved(found, [])
             self.searched = 1
@@ -137,15 +142,45 @@ class _Search:
         """Whether it can be proved quickly that no number of loops would help."""
         every = dict.fromkeys(plain(start) for start in chain.kept)
         left = [start for start in every if start not in self.lost]
-        meter = Meter(self.limits._replace(nodes=self.meter.nodes + A_PROOF))
-        meter.nodes = self.meter.nodes
-        engine = Engine(self.engine.board, self.engine.traits, meter)
         try:
-            return LastLoop(engine, left, self.level.loop_beats).search() is None
+            sure, found = self._sparingly(self.engine, left, A_PROOF)
         except StoppedError:
             return False
+        return sure and found is None
+
+    def _this_loop(self) -> Escape | None:
+        """Return the earliest escape from the state.
+
+        Where that takes long, it is first asked without dreamers, which is often quick.
+        """
+        sure, found = self._sparingly(self.engine, [self.state], A_LOOK)
+        if sure:
+            return found
+        horizon, since = self.level.loop_beats, 0
+        prospects = Prospects(self.engine.board, self.engine.traits)
+        for absence in Absences(self.engine, self.state, prospects).of([self.state]):
+            start = absence.without(self.state)
+            sure, found = self._sparingly(absence.engine, [start], A_PROOF)
+            if sure and found is None:
+                return None
+            if found is not None:
+                since = max(since, found.beat)
+        return LastLoop(self.engine, [self.state], horizon).search(since)
+
+    def _sparingly(
+        self, engine: Engine, starts: list[State], nodes: int
+    ) -> tuple[bool, Escape | None]:
+        """Search a last loop with so many nodes; return whether that was enough, and the escape."""
+        engine.meter = self.meter.part(nodes)
+        try:
+            return True, LastLoop(engine, starts, self.level.loop_beats).search()
+        except StoppedError:
+            self.meter.nodes = engine.meter.nodes
+            self.meter.check()
+            return False, None
         finally:
-            self.meter.nodes = meter.nodes
+            self.meter.nodes = engine.meter.nodes
+            engine.meter = self.meter
 
     def _after(self, chain: Chain, depth: int) -> tuple[Escape, State] | None:
         """Return the earliest escape from anything that so many loops can lead to.
