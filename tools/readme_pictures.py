@@ -46,8 +46,8 @@ class Moment(NamedTuple):
     seconds: float
 
 
-PICTURE = Moment("first/12_left_ajar", 1, 0.05)
-FILM = "first/12_left_ajar"
+PICTURE = Moment("night1/10_the_ends_still_on", 1, 0.12)
+FILM = "night1/03_the_second_coat"
 
 
 class Play:

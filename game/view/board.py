@@ -38,6 +38,10 @@ TRAIL = ((10, 40), (5, 72))
 """Afterimages: pixels behind, and alpha."""
 
 
+REACH = 36
+"""How far the light of who is out of sight still falls into the picture."""
+
+
 class Board:
     """A dream's world."""
 
@@ -69,6 +73,9 @@ class Board:
     ) -> None:
         """Draw the world as it is at a moment; `asleep` is how far the escape has gone."""
         figures = self._people.figures(glance, motion, time)
+        if self.framing.size != self.framing.view:
+            seen = world.get_clip().inflate(2 * REACH, 2 * REACH)
+            figures = [one for one in figures if seen.collidepoint(one.x, one.y)]
         world.blit(self._room.picture, (0, 0))
         solid = self._devices.solid(glance, motion)
         world.fblits(self._devices.flat(glance, motion, time))

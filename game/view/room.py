@@ -27,6 +27,15 @@ FAR = (112, 104, 150)
 BEYOND = 5
 """How many cells of it are seen."""
 
+COSY = 56
+"""A doubled room with no more floor than this is one small island in the night."""
+
+MOONLIT = (96, 128, 120)
+"""So much of its floor's own light, in 255, comes to it again: walls and night are most of it."""
+
+SCENERY, LAMP = "scenery.png", (0, 0)
+"""The designer's sheet, and where on it the lamp is, which gives light."""
+
 
 class Room:
     """A level's terrain as one picture, and the lips of its walls.
@@ -48,11 +57,13 @@ class Room:
         self.picture = pygame.Surface(framing.size, 0, 32)
         # Where a designer has decorated, nothing is left to chance.
         self._scattered = not scenery
+        self._cosy = framing.scale > 1 and level.tables.ground.bit_count() <= COSY
         self.lamps: list[tuple[int, int]] = []
         self._hang_sky()
         sky = self.picture.copy()
         put_to_bed(self.picture, self._tile, level.grid, framing, self.kind)
         self._lay_ground(scenery)
+        self._light_floor()
         self._build_walls(scenery)
         self._repeat_beyond_edges(sky)
         darken_edges(self.picture, framing.view)
@@ -103,6 +114,14 @@ class Room:
         for deco in scenery:
             if not deco.over:
                 self._decorate(deco)
+
+    def _light_floor(self) -> None:
+        """Brighten the floor with all that is sewn on it, if the room is small."""
+        for cell in members(self._level.tables.ground) if self._cosy else ():
+            area = (*self._framing.corner(cell), CELL, CELL)
+            more = self.picture.subsurface(area).copy()
+            more.fill(MOONLIT, special_flags=pygame.BLEND_RGB_MULT)
+            self.picture.blit(more, area, special_flags=pygame.BLEND_RGB_ADD)
 
     def _lay_floor(self, x: int, y: int) -> None:
         style = self._look.floor
@@ -173,6 +192,8 @@ class Room:
                     drawn = cut_out(sheet(picture.image), picture)
                     lift = drawn.get_height() - CELL
                     self.picture.blit(drawn, (left + x * CELL, top + y * CELL - lift))
+                    if picture.image.name == SCENERY and tuple(picture.rect)[:2] == LAMP:
+                        self.lamps.append((left + x * CELL, top + y * CELL))
 
     def _repeat_beyond_edges(self, sky: pygame.Surface) -> None:
         """Where edges are joined, show the room going on, and a stitched seam between."""

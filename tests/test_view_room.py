@@ -1,0 +1,55 @@
+"""Rooms as pictures: a designer's lamp gives light, and the floor of a small room is brighter."""
+
+from pathlib import Path
+
+from game.levels import Deco, Picture
+from game.paths import data_root
+from game.rules import Bed, Friend, Grid, Level
+from game.view.assets import Assets
+from game.view.framing import Framing
+from game.view.looks import LOOKS
+from game.view.room import Room
+
+ASSETS = Assets(data_root() / "assets")
+SHEET = data_root() / "levels" / "tilesets" / "scenery.png"
+
+
+def room(width: int, height: int, scenery: tuple[Deco, ...] = ()) -> Room:
+    grid = Grid(width, height)
+    walls = grid.bits(grid.index(x, 0) for x in range(width))
+    level = Level(
+        grid=grid,
+        walls=walls,
+        friends=(Friend("lila", grid.index(0, 1)),),
+        beds=(Bed("lila", grid.index(1, 1)),),
+    )
+    return Room(ASSETS, level, Framing(grid), LOOKS[1], scenery)
+
+
+def hung(sheet: Path, left: int) -> tuple[Deco, ...]:
+    """Return a deco layer with one picture in the second cell of the first row."""
+    rect = (left, 0, 16, 16)
+    row = (None, Picture(sheet, rect), None, None, None)
+    return (Deco("deco", over=True, rows=(row,)),)
+
+
+def test_a_lamp_that_a_designer_hangs_gives_light() -> None:
+    lit = room(5, 4, hung(SHEET, 0))
+    left, top = Framing(Grid(5, 4)).corner(Grid(5, 4).index(1, 0))
+    assert lit.lamps == [(left, top)]
+
+
+def test_another_picture_gives_none() -> None:
+    assert room(5, 4, hung(SHEET, 16)).lamps == []
+
+
+def test_the_floor_of_a_small_room_is_brighter_than_that_of_a_wide_one() -> None:
+    bright = []
+    for width, height in ((5, 4), (18, 9)):
+        grid = Grid(width, height)
+        # Both look the same without the light: the floor's pattern repeats every fifteen cells.
+        left, top = Framing(grid).corner(grid.index(2, 2))
+        floor = room(width, height, hung(SHEET, 16)).picture.subsurface((left, top, 16, 16))
+        bright.append(sum(sum(floor.get_at((x, y))[:3]) for x in range(16) for y in range(16)))
+    small, wide = bright
+    assert small > 1.3 * wide
