@@ -35,6 +35,7 @@ def names() -> list[str]:
         found += [f"dreamer_{who}/asleep", f"dreamer_{who}/in_bed"]
     for direction in "urdl":
         found += [f"chevron/danger_{direction}", f"patrol/{direction}", f"glyph/step_{direction}"]
+        found += [f"fx/{work}_{direction}_{k}" for work in ("paint", "shut") for k in range(6)]
         found += [f"glyph/tick_{direction}", f"glyph/tick_small_{direction}"]
     found += [f"nightmare/{kind}_{k}" for kind in ("free", "frozen") for k in range(4)]
     found += [f"glow/{radius}" for radius in (22, 30, 34, 72, 130)]

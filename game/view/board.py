@@ -12,7 +12,7 @@ import pygame
 from game.levels import Dream
 from game.rules import OFFSETS, members
 from game.view.assets import Assets, Sprite
-from game.view.choreography import PAINT
+from game.view.choreography import PAINTS
 from game.view.devices import BLOCK_DEPTH, Devices, Flat, Standing
 from game.view.framing import CELL, Framing
 from game.view.glance import Glance
@@ -166,7 +166,7 @@ class Board:
     def _paint(self, motion: Motion) -> Iterator[Standing]:
         """Yield the blocks that are being painted, where they belong in depth."""
         for effect, progress in motion.effects():
-            if effect.name.startswith(PAINT):
+            if effect.name.startswith(PAINTS):
                 sprite = self._assets.sprite(effect.frame(progress))
                 x, y = self.framing.corner(effect.cell)
                 yield 2 * y + BLOCK_DEPTH, sprite.surface, sprite.at(x, y)
@@ -174,7 +174,7 @@ class Board:
     def _effects(self, motion: Motion, figures: list[Figure]) -> Iterator[Flat]:
         """Yield the other effects: they lie over everything and take no light."""
         for effect, progress in motion.effects():
-            if effect.name.startswith(PAINT):
+            if effect.name.startswith(PAINTS):
                 continue
             sprite = self._assets.sprite(effect.frame(progress))
             x, y = self.framing.corner(effect.cell)

@@ -14,8 +14,9 @@ from game.rules import DIRECTIONS, Event, Level, Mark
 from game.rules import events as said
 from game.view.motion import Act, Body, Effect, Glide, Pose, Ray, Turn
 
-PAINT = "fx/paint_"
-"""The effect that stands among other things; all others lie over them."""
+PAINT, SHUT = "fx/paint_", "fx/shut_"
+PAINTS = (PAINT, SHUT)
+"""The effects that stand among other things; all others lie over them."""
 
 STEP = 0.11
 RIDE = 0.10
@@ -204,7 +205,7 @@ class Choreography:
 def painting(cell: int, direction: str, start: float, *, shut: bool) -> Iterator[Act]:
     """Yield how paint comes from a direction over a cell of dreamstuff."""
     yield Turn(("stuff", cell), start, ABILITY)
-    yield Effect(f"{PAINT}{direction}_", cell, start, ABILITY, backwards=shut)
+    yield Effect(f"{SHUT if shut else PAINT}{direction}_", cell, start, ABILITY)
 
 
 def _bearer(mark: Mark) -> Body | None:

@@ -1,7 +1,7 @@
 """Effects of six frames, 40x40, with the cell at (12, 16): paint, rally, wake, reset.
 
-`paint_r` is Lila facing right, and so on; `paint` is `paint_r`. Painting shut is the same
-backwards.
+`paint_r` is Lila facing right, and so on; `paint` is `paint_r`. `shut_r` closes what was open:
+paint runs on from the brush, swells to a block and drips.
 """
 
 import math
@@ -17,6 +17,7 @@ from tools.art.grids import rows
 FRAMES = 6
 WAVE = (2, 2, 1, 0, -1, -2, -2, -1, 0, 1, 2, 2, 1, 0, -1, -1, 0, 1, 2, 3, 3)
 EATEN = (1, 4, 8, 12, 15, 16)
+FLOODED = (0, 4, 8, 12, 16, 20)
 RIBBON = ((-3, 12), (-3, 9), (-2, 6), (0, 3), (3, 1), (7, 0), (11, 0), (15, 1), (19, 3))
 
 
@@ -41,23 +42,57 @@ def paint(number: int, facing: str = "r") -> Picture:
     return picture
 
 
+def shut(number: int, facing: str = "r") -> Picture:
+    """Open to shut, as Lila faces: paint runs from her over the ghost, and in the end it drips."""
+    picture = blank(40, 40)
+    put(picture, pieces(stuff_open, rises=False)["alone"], 12, 16)
+    flood(picture, FLOODED[number], facing)
+    for k, (along, low) in enumerate(RIBBON):
+        if number < 3 and k <= 2 + 2 * number:
+            x, y = ribbon_place(along, low, facing)
+            box(picture, (12 + x, 11 + y, 3, 2), "bloom3")
+            row(picture, 12 + x, 13 + x, 11 + y, "bloom4")
+    for k in range(4) if number > 1 else ():
+        x, y = 13 + 4 * k, 29 + (number - 2) * (1 + k % 2)
+        box(picture, (x, y, 1, 3 - k % 2), ("bloom3", "bloom4")[k % 2])
+    return picture
+
+
+def flood(picture: Picture, flooded: int, facing: str) -> None:
+    """The block on this side of the wave, whose edge is light."""
+    block = pieces(stuff_shut, rises=True)["alone"]
+    for y in range(21):
+        for x in range(16):
+            along, across = heading(x, y, facing)
+            edge = WAVE[across] + flooded
+            if block[y, x] != CLEAR and along < edge:
+                picture[11 + y, 12 + x] = block[y, x]
+                if along >= edge - 2 and flooded < FLOODED[-1]:
+                    dot(picture, 12 + x, 11 + y, "hearth7" if along == edge - 1 else "bloom4")
+
+
 def eat(picture: Picture, eaten: int, facing: str) -> None:
     """The block beyond the wave, its edge white and then rose."""
     block = pieces(stuff_shut, rises=True)["alone"]
     for y in range(21):
         for x in range(16):
-            along, across = {
-                "r": (x, y),
-                "l": (15 - x, y),
-                "d": (y * 16 // 21, x),
-                "u": ((20 - y) * 16 // 21, x),
-            }[facing]
+            along, across = heading(x, y, facing)
             edge = WAVE[across] + eaten
             if block[y, x] == CLEAR or along < edge:
                 continue
             picture[11 + y, 12 + x] = block[y, x]
             if along < edge + 2:
                 dot(picture, 12 + x, 11 + y, "hearth7" if along == edge else "bloom4")
+
+
+def heading(x: int, y: int, facing: str) -> tuple[int, int]:
+    """How far along her look a pixel of the block is, in sixteenths, and how far across."""
+    return {
+        "r": (x, y),
+        "l": (15 - x, y),
+        "d": (y * 16 // 21, x),
+        "u": ((20 - y) * 16 // 21, x),
+    }[facing]
 
 
 def ribbon_place(along: int, low: int, facing: str) -> tuple[int, int]:
@@ -194,6 +229,7 @@ def blanket(x: int, y: int, number: int) -> str | None:
 EFFECTS: dict[str, Callable[[int], Picture]] = {
     "paint": paint,
     **{f"paint_{facing}": partial(paint, facing=facing) for facing in "urdl"},
+    **{f"shut_{facing}": partial(shut, facing=facing) for facing in "urdl"},
     "rally": rally,
     "wake": wake,
     "reset": reset,
