@@ -1,10 +1,13 @@
 """The game from end to end, by pressing buttons: no clock, no window, no mocks."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pygame
 import pytest
 
+from game.app.loop import pass_time
 from game.app.scenes.dream import DreamScene
 from game.app.scenes.levels import Levels
 from game.app.scenes.morning import Morning
@@ -78,6 +81,19 @@ def test_from_a_dream_one_gets_back_to_all_dreams(player: Player) -> None:
     assert player.sees(Levels)
     player.press(ESCAPE)
     assert player.sees(Title)
+
+
+def test_a_dream_that_was_left_is_forgotten_with_its_pictures(dreamer: Player) -> None:
+    dream = weakref.ref(dreamer.dream)
+    dreamer.press(ESCAPE)
+    gc.disable()
+    try:
+        pass_time(dreamer.app, 0.0, [down(pygame.K_UP)])
+        pass_time(dreamer.app, 0.0, [down(ENTER)])
+    finally:
+        gc.enable()
+    assert dreamer.sees(Title)
+    assert dream() is None
 
 
 def test_leaving_the_title_is_chosen_before_it_is_done(player: Player) -> None:

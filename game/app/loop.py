@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pygame
@@ -35,7 +35,10 @@ IDLE = 200
 """Milliseconds to wait for somebody to do something while nothing moves."""
 
 YOUNG, MIDDLE, OLD = 50_000, 20, 100
-"""How rarely the garbage collector looks: histories grow, and hold no cycles."""
+"""How rarely the garbage collector looks by itself: histories grow, and hold no cycles.
+
+Scenes do hold cycles, and pictures by the megabyte, so it looks whenever one has ended.
+"""
 
 TRANSLATIONS = "translations"
 """The folder of catalogues, in the player's own folder and in the game's."""
@@ -137,7 +140,16 @@ def run_until_closed(app: App) -> None:
     while running:
         events = [pygame.event.wait(IDLE)] if app.idle else []
         events += pygame.event.get()
-        running = app.step(min(clock.tick(FRAMES) / 1000, LONGEST), events)
+        running = pass_time(app, min(clock.tick(FRAMES) / 1000, LONGEST), events)
+
+
+def pass_time(app: App, seconds: float, events: Iterable[pygame.Event]) -> bool:
+    """Let the game take a step, and forget a scene that has ended in it; False when it is over."""
+    before = app.scene
+    goes_on = app.step(seconds, events)
+    if app.scene is not before:
+        gc.collect()
+    return goes_on
 
 
 def _icon(assets: Assets) -> pygame.Surface:

@@ -5,6 +5,7 @@ its stored solution; a wish that leads nowhere for too long is a stuck state and
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pygame
@@ -16,7 +17,7 @@ from game.app.controls import Controls
 from game.app.journey import Journey
 from game.app.kit import Kit
 from game.app.library import Library
-from game.app.loop import first_scenes
+from game.app.loop import first_scenes, pass_time
 from game.app.scene import Scene
 from game.app.window import Window
 from game.paths import data_root
@@ -64,19 +65,25 @@ class Guide:
 
     Attributes:
         app: the game.
+        step: lets the game take a step of so many seconds, with events; False when it is over.
         seen: the names of the scenes that were on top, in order, each once in a row.
         looks: whether pictures are taken.
     """
 
-    def __init__(self, data: Path, hands: Hands, look: Look | None = None) -> None:
-        """Open the game with its data in a folder; `look` is shown every new scene once."""
+    def __init__(
+        self, data: Path, hands: Hands, look: Look | None = None, sound: Path | None = None
+    ) -> None:
+        """Open the game with its data in a folder; `look` is shown every new scene once.
+
+        What there is to hear lies under `sound`; without it the game is silent.
+        """
         assets = Assets(data_root() / "assets")
         self.window = Window(assets.colour("ink"))
         self.kit = Kit(
             Interface(assets),
             Library(data_root() / "levels", data),
             Progress(data),
-            Audio(data / "no sound"),
+            Audio(sound or data / "no sound"),
             Quiet(),
             SettingsFile(data),
             Journey(data_root() / "story", Slots(data)),
@@ -84,6 +91,7 @@ class Guide:
         self._controls = Controls()
         scenes = first_scenes(self.kit, None)
         self.app = App(self.window, self._controls, self.kit, scenes)
+        self.step = partial(pass_time, self.app)
         self.seen: list[str] = []
         self._hands = hands
         self.looks = look is not None
@@ -110,7 +118,7 @@ class Guide:
     def frames(self, count: int) -> None:
         """Let frames pass."""
         for _ in range(count):
-            self.app.step(FRAME, ())
+            self.step(FRAME, ())
         self._note()
 
     def press(self, button: Button, times: int = 1) -> None:
@@ -118,14 +126,14 @@ class Guide:
         for _ in range(times):
             for event in self._hands.press(button, self.scene.context):
                 if self.app.scene is not None:
-                    self.app.step(FRAME, (event,))
+                    self.step(FRAME, (event,))
             self._note()
 
     def hold(self, across: int, down: int) -> None:
         """Hold a direction for a frame; what the game has let go of since is pressed anew."""
         if self._controls.heading == (0, 0):
             self._hands.forget()
-        self.app.step(FRAME, tuple(self._hands.hold(across, down)))
+        self.step(FRAME, tuple(self._hands.hold(across, down)))
 
     def picture(self, name: str) -> None:
         """Show what is on the screen, the first time that it is called so."""

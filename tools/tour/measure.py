@@ -1,7 +1,8 @@
 """`python -m tools.tour.measure` plays the night and measures it.
 
 Scene changes in milliseconds of the processor from the press to the drawn frame, frames as
-multiples of one opaque blit of the whole canvas within the same run, memory at its highest.
+multiples of one opaque blit of the whole canvas within the same run, memory at its highest. With
+`--sound` the music is decoded as well, and every scene waits for its own.
 """
 
 import argparse
@@ -19,11 +20,14 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 
+from game.paths import data_root
 from tools.tour.guide import Guide
 from tools.tour.hands import Keyboard
 from tools.tour.night import Tour
 
 BLITS = 400
+PATIENCE = 5.0
+"""Seconds that a piece may take to begin."""
 
 
 class Meter:
@@ -34,8 +38,8 @@ class Meter:
         self.changes: list[tuple[float, str]] = []
         self.frames: dict[str, list[float]] = defaultdict(list)
         self._guide = guide
-        self._step = guide.app.step
-        guide.app.step = self.step  # type: ignore[method-assign]
+        self._step = guide.step
+        guide.step = self.step  # type: ignore[assignment]
 
     def step(self, seconds: float, events: object) -> bool:
         """Let the game take a step, and note how long it took."""
@@ -46,9 +50,18 @@ class Meter:
         after = self._named()
         if before != after:
             self.changes.append((took, f"{before} → {after}"))
+            self._listen()
         else:
             self.frames[after.partition(" ")[0]].append(took)
         return goes_on
+
+    def _listen(self) -> None:
+        """Let the music of a new scene begin, as it would before anybody presses anything."""
+        audio = self._guide.kit.audio
+        late = time.monotonic() + PATIENCE
+        while audio.is_open and not audio.settled and time.monotonic() < late:
+            time.sleep(1 / 120)
+            self._step(1 / 60, ())
 
     def _named(self) -> str:
         scene = self._guide.app.scene
@@ -72,9 +85,10 @@ def blit_of_canvas() -> float:
 def main() -> int:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(prog="python -m tools.tour.measure", description=__doc__)
-    parser.parse_args()
+    parser.add_argument("--sound", action="store_true", help="with music, at its own pace")
+    sound = data_root() / "assets" / "sound" if parser.parse_args().sound else None
     with tempfile.TemporaryDirectory() as folder:
-        guide = Guide(Path(folder), Keyboard())
+        guide = Guide(Path(folder), Keyboard(), sound=sound)
         meter = Meter(guide)
         Tour(guide).play()
     blit = blit_of_canvas()

@@ -75,6 +75,11 @@ class Audio:
         return self._piece
 
     @property
+    def settled(self) -> bool:
+        """Whether the piece that is wanted is on, and nothing is being decoded."""
+        return self._piece == self._on and not self._backstage.open_jobs
+
+    @property
     def restless(self) -> bool:
         """Whether `update` should be called every frame just now, though the picture stands.
 
