@@ -16,7 +16,8 @@ from game.app.scenes.pause import Pause
 from game.app.scenes.title import Title
 from game.play.progress import Best, Progress
 from game.view.beats import BEATS, scale_for
-from game.view.timeline import FIRST_ROW, TOP
+from game.view.measures import HEADER as FIRST_ROW
+from game.view.measures import USUAL
 from tests.player import Player, build_house, down
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE
@@ -150,7 +151,7 @@ def test_a_held_rewind_at_the_start_does_not_eat_the_undo_before_it(dreamer: Pla
 
 def test_the_timeline_is_clicked_and_dragged(dreamer: Player) -> None:
     dreamer.play("rrr")
-    y = TOP + FIRST_ROW + 3
+    y = USUAL.top + FIRST_ROW + 3
     dreamer.click(BEATS + CELL + 5, y)
     assert dreamer.session.beat == 1
     dreamer.mouse(pygame.MOUSEBUTTONDOWN, BEATS + 2 * CELL + 5, y)
@@ -165,7 +166,7 @@ def test_the_timeline_is_clicked_and_dragged(dreamer: Player) -> None:
 
 
 def test_a_friend_is_switched_to_by_name_by_body_and_by_number(dreamer: Player) -> None:
-    anyas_row = TOP + FIRST_ROW + 2 * 11 + 4
+    anyas_row = USUAL.top + FIRST_ROW + 2 * 11 + 4
     dreamer.click(40, anyas_row)
     assert dreamer.session.live == "anya"
     lila = dreamer.session.state.friends[0]

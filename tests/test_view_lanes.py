@@ -11,7 +11,6 @@ from game.play import Session
 from game.rules.notation import parse_level
 from game.view.assets import Assets
 from game.view.beats import scale_for
-from game.view.interface import Interface
 from game.view.keepsake import keepsake
 from game.view.lanes import CHEVRONS, Lanes
 from game.view.recordings import Recordings, in_vain
@@ -43,7 +42,7 @@ def painted(assets: Assets, picture: str, beat: int = 0) -> pygame.Surface:
         session.act(".")
     panel = pygame.Surface((640, 20), 0, 32)
     scale = scale_for(session.level.loop_beats, session.beat)
-    Lanes(assets, Interface(assets).small).paint(panel, session, scale, 0, session.beat)
+    Lanes(assets).paint(panel, session, scale, 0, session.beat)
     return panel
 
 

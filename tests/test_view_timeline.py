@@ -3,14 +3,28 @@
 import pygame
 import pytest
 
+from game.levels import Dream
 from game.play import Session
+from game.play.settings.reading import allowed
 from game.rules import FRIENDS
 from game.view.beats import BEATS, WIDE, scale_for
-from game.view.dream import DreamView
+from game.view.dream import CellHit, DreamView
+from game.view.foot import Foot
 from game.view.framing import CANVAS
-from game.view.timeline import FIRST_ROW, ROW, TOP, TimelineHit
+from game.view.interface import Interface
+from game.view.lettering import lettering
+from game.view.measures import HEADER as FIRST_ROW
+from game.view.measures import ROW, USUAL, measures_for
+from game.view.reading import Reading
+from game.view.seen import Seen
+from game.view.timeline import TimelineHit
 from game.view.tracks import Mood, mood_of
-from tests.test_view_dream import ASSETS, busy, empty, pixels
+from tests.test_view_dream import ASSETS, busy, empty, joined, pixels
+
+TOP = USUAL.top
+LARGE = [
+    Reading(size, style) for size in allowed("text_size")[1:] for style in allowed("text_style")
+]
 
 
 @pytest.mark.parametrize("length", [1, 4, 20, 21, 25, 26, 33, 34, 64])
@@ -99,3 +113,94 @@ def test_a_loop_of_64_beats_with_all_groups_is_drawn() -> None:
     for beat in (0, 20, 63):
         session.scrub(beat)
         view.draw(surface, session, [("Tab", "Friend")] * 9)
+
+
+def enlarged(dream: Dream, reading: Reading) -> DreamView:
+    view = DreamView(ASSETS, dream, "2 loops", Seen(reading, reading))
+    view.show(Session(dream.level))
+    return view
+
+
+@pytest.mark.parametrize("reading", LARGE)
+def test_rows_signs_and_names_grow_with_the_letters(reading: Reading) -> None:
+    letters = lettering(ASSETS, reading)
+    at = measures_for(busy().level, letters)
+    assert at.cell >= 2 * USUAL.cell * 0.9
+    assert at.row >= letters.body.capitals
+    assert at.header >= letters.body.capitals + 4
+    assert at.friends == tuple(who for who in FRIENDS if who in busy().level.names)
+    names = [letters.body.width(who.capitalize()) for who in at.friends]
+    assert 62 + max(names) <= at.left
+    assert at.foot >= letters.cap
+
+
+@pytest.mark.parametrize("reading", LARGE)
+@pytest.mark.parametrize("size", [(6, 4), (20, 9), (40, 30)])
+@pytest.mark.parametrize("beats", [1, 8, 20, 32, 64])
+def test_large_cells_are_where_they_are_seen(
+    reading: Reading, size: tuple[int, int], beats: int
+) -> None:
+    dream = empty(*size, beats)
+    view, session = enlarged(dream, reading), Session(dream.level)
+    at = view._timeline.measures
+    canvas = pygame.Surface(CANVAS, 0, 32)
+    for start in range(0, beats + 1, 3):
+        session.scrub(start)
+        view.draw(canvas, session, [("Tab", "Friend")] * 9)
+        scale = at.scale(beats, session.beat)
+        assert at.left <= scale.x(session.beat) <= scale.x(scale.end) < CANVAS[0] - 4
+        assert scale.width >= 20
+        for beat in range(scale.first, scale.end):
+            for row, friend in enumerate(FRIENDS):
+                x = scale.x(beat) + scale.width // 2
+                y = at.top + at.header + row * at.row + at.cell // 2
+                assert view.hit(session, x, y) == TimelineHit(beat, friend)
+
+
+@pytest.mark.parametrize("reading", LARGE)
+@pytest.mark.parametrize("size", [(6, 4), (12, 9), (20, 9), (16, 10), (40, 30)])
+def test_beside_a_large_timeline_the_board_can_be_played(
+    reading: Reading, size: tuple[int, int]
+) -> None:
+    dream = empty(*size)
+    view, session = enlarged(dream, reading), Session(dream.level)
+    canvas = pygame.Surface(CANVAS, 0, 32)
+    assert view.height >= CANVAS[1] // 2 + 10
+    for action in "rrdd":
+        session.act(action)
+        view.draw(canvas, session, ())
+        cell = session.state.friends[0]
+        x, y = view.where(cell)
+        assert 0 <= x < CANVAS[0]
+        assert 0 <= y < view.height
+        hit = view.hit(session, x, y)
+        assert isinstance(hit, CellHit)
+        assert hit.cell == cell
+    last = dream.level.beds[0].cell
+    assert view.where(last)[1] - view.where(cell)[1] <= view.pitch * size[1]
+
+
+@pytest.mark.parametrize("reading", LARGE)
+def test_all_of_the_world_is_covered_at_every_size(reading: Reading) -> None:
+    for dream in (busy(), joined(), empty(20, 9), empty(30, 20)):
+        view, session = enlarged(dream, reading), Session(dream.level)
+        canvas = pygame.Surface(CANVAS, 0, 32)
+        canvas.fill((255, 0, 255))
+        view.draw(canvas, session, ())
+        left = pygame.mask.from_threshold(canvas, (255, 0, 255), (1, 1, 1, 255))
+        assert left.count() == 0
+
+
+def test_the_prompts_that_fit_stand_below_and_the_last_always_does() -> None:
+    letters = lettering(ASSETS, Reading(200))
+    foot = Foot(Interface(ASSETS), letters)
+    prompts = [(f"Key {n}", f"Something {n}") for n in range(8)]
+    assert foot.fitting(prompts, 10_000) == prompts
+    assert foot.fitting(prompts, 624) == [*prompts[:2], prompts[-1]]
+
+
+def test_a_timeline_can_stay_small_under_large_words() -> None:
+    large = Reading(200)
+    view = DreamView(ASSETS, busy(), "", Seen(large))
+    assert view._timeline.measures == USUAL
+    assert view.height == 288

@@ -123,6 +123,12 @@ TEXT = Tab(
             (("pixel", "Pixel"), ("plain", "Plain")),
         ),
         Preference(
+            "timeline",
+            "Timeline",
+            "From 125 on it grows with the words, and the dream moves behind it; or it stays.",
+            (("words", "As words"), ("small", "Small")),
+        ),
+        Preference(
             "text_speed",
             "Speed",
             "How fast a spoken line appears. A press completes it.",

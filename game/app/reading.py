@@ -1,9 +1,16 @@
-"""From the settings to the letters that texts are read in."""
+"""From the settings to the letters that texts are read in, and to how dreams are seen."""
 
 from game.play.settings import Settings
-from game.view.reading import Reading
+from game.view.reading import USUAL, Reading
+from game.view.seen import Seen
 
 
 def reading(settings: Settings) -> Reading:
     """Return how the player wants to read."""
     return Reading(settings.text_size, settings.text_style)
+
+
+def seen(settings: Settings) -> Seen:
+    """Return how the player wants to see dreams."""
+    own = reading(settings)
+    return Seen(own, own if settings.timeline == "words" else USUAL)

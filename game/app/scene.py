@@ -42,7 +42,7 @@ class Scene(Protocol):
     """Whether nothing of the scene under it is seen."""
     hushed: ClassVar[bool] = False
     """Whether not even a key press may sound here."""
-    captions_end: ClassVar[tuple[int, int]] = (634, 332)
+    captions_end: tuple[int, int] = (634, 332)
     """The lower right corner of the captions, where they hide least."""
 
     @property

@@ -18,7 +18,9 @@ SEEN = (188, 104)
 """How much of the dream is seen, in pixels of the canvas."""
 
 LINE = marked("Did you sleep? Nobody in this town sleeps, they only subscribe.")
-SPOKEN = frozenset({"text_size", "text_style", "text_speed", "auto_advance", "auto_wait"})
+SPOKEN = frozenset(
+    {"text_size", "text_style", "timeline", "text_speed", "auto_advance", "auto_wait"}
+)
 HEARD = frozenset({"master", "music", "effects", "ambience", "voices", "mono"})
 REMINDERS = (
     (Button.USE, marked("Ability")),

@@ -14,7 +14,7 @@ from game.rules import OFFSETS, members
 from game.view.assets import Assets, Sprite
 from game.view.choreography import PAINTS
 from game.view.devices import BLOCK_DEPTH, Devices, Flat, Standing
-from game.view.framing import CELL, Framing
+from game.view.framing import CELL, WORLD_HEIGHT, Framing
 from game.view.glance import Glance
 from game.view.glitch import Glitch
 from game.view.light import DANGER, WARM, Glow, Light
@@ -45,12 +45,12 @@ REACH = 36
 class Board:
     """A dream's world."""
 
-    def __init__(self, assets: Assets, dream: Dream) -> None:
-        """Build the room of a dream."""
+    def __init__(self, assets: Assets, dream: Dream, height: int = WORLD_HEIGHT) -> None:
+        """Build the room of a dream; the world has so much of the canvas."""
         level, look = dream.level, look_of(dream.path)
         self._assets = assets
         self._level = level
-        self.framing = Framing(level.grid)
+        self.framing = Framing(level.grid, height)
         self._room = Room(assets, level, self.framing, look, dream.scenery)
         self._devices = Devices(assets, self.framing, level, look.night)
         self._people = People(self.framing, level, dream.dreamer_names)

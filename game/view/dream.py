@@ -18,10 +18,13 @@ from game.view.blanket import Blanket
 from game.view.board import Board
 from game.view.choreography import Choreography
 from game.view.counsel import NOTHING, Counsel
-from game.view.framing import CANVAS, CELL, WORLD_HEIGHT
+from game.view.framing import CANVAS, CELL
 from game.view.keepsake import keepsake
+from game.view.lettering import lettering
+from game.view.measures import measures_for
 from game.view.passages import Passage, played, scrubbed, still
-from game.view.reading import USUAL, Reading, message_font
+from game.view.reading import message_font
+from game.view.seen import AS_MADE, Seen
 from game.view.side import Prompts
 from game.view.timeline import Timeline, TimelineHit
 
@@ -55,7 +58,7 @@ class DreamView:
         counsel: what the timeline tells beyond what was recorded.
     """
 
-    def __init__(self, assets: Assets, dream: Dream, par: str = "") -> None:
+    def __init__(self, assets: Assets, dream: Dream, par: str = "", seen: Seen = AS_MADE) -> None:
         """Set a dream up; `par` is what the timeline says it is."""
         self.speed = 1.0
         self.motion = True
@@ -64,14 +67,15 @@ class DreamView:
         self.counsel: Counsel = NOTHING
         self._dream = dream
         self._kept = ""
-        self._board = Board(assets, dream)
+        letters = lettering(assets, seen.timeline)
+        measures = measures_for(dream.level, letters)
+        self._height = measures.top
+        self._board = Board(assets, dream, self._height)
         self.glitch = self._board.glitch
-        self._timeline = Timeline(assets, dream.title, par)
+        self._timeline = Timeline(assets, (dream.title, par), measures, letters)
         self._choreography = Choreography(dream.level)
         self._blanket = Blanket(assets)
-        self._assets = assets
-        self._reading = USUAL
-        self._font = message_font(assets)
+        self._font = message_font(assets, seen.reading)
         framing = self._board.framing
         # A world that is neither doubled nor larger than its view is drawn where it belongs.
         direct = framing.scale == 1 and framing.size == framing.view
@@ -81,6 +85,11 @@ class DreamView:
         self._point: Point | None = None
         self._time = 0.0
         self._asleep = 0.0
+
+    @property
+    def height(self) -> int:
+        """How much of the canvas the world has."""
+        return self._height
 
     @property
     def settled(self) -> bool:
@@ -172,7 +181,7 @@ class DreamView:
     def _draw_world(self, canvas: pygame.Surface, passage: Passage) -> None:
         framing = self._board.framing
         now, motion = passage.shown, passage.motion
-        target = canvas.subsurface((0, 0, CANVAS[0], WORLD_HEIGHT))
+        target = canvas.subsurface((0, 0, CANVAS[0], self._height))
         if self._world is None:
             self._draw_board(target, passage)
             return
@@ -181,15 +190,11 @@ class DreamView:
             self._world.set_clip((*framing.camera, *framing.view))
         self._draw_board(self._world, passage)
         if framing.scale > 1:
-            pygame.transform.scale(self._world, target.get_size(), target)
+            self._world.set_clip(None)
+            seen = self._world.subsurface((*framing.camera, *framing.view))
+            pygame.transform.scale(seen, target.get_size(), target)
         else:
             target.blit(self._world, (0, 0), (*framing.camera, *framing.view))
-
-    def read_in(self, reading: Reading) -> None:
-        """Write messages in the letters that the player wants; usual ones are small."""
-        if reading != self._reading:
-            self._reading = reading
-            self._font = message_font(self._assets, reading)
 
     def _draw_board(self, surface: pygame.Surface, passage: Passage) -> None:
         self._board.draw(surface, passage.glance, passage.motion, self._time, self._asleep)
@@ -205,7 +210,7 @@ class DreamView:
         lines = self._font.wrap(message, CANVAS[0] - 40)
         width = max(map(self._font.width, lines))
         height = self._font.line * len(lines) + 4
-        x, y = (CANVAS[0] - width) // 2, WORLD_HEIGHT - height - 2
+        x, y = (CANVAS[0] - width) // 2, self._height - height - 2
         canvas.fill((12, 10, 29), (x - 7, y - 4, width + 14, height))
         canvas.fill((71, 49, 138), (x - 7, y - 5, width + 14, 1))
         for number, line in enumerate(lines):

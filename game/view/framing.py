@@ -13,6 +13,8 @@ from game.rules import Grid
 CELL = 16
 CANVAS = (640, 360)
 WORLD_HEIGHT = 288
+"""How much of the canvas the world has, where the timeline is small."""
+
 SMALL = (20, 9)
 """A dream of at most so many cells is drawn doubled."""
 
@@ -24,6 +26,7 @@ class Framing:
     """The place of every cell in the picture of the world.
 
     Attributes:
+        height: how much of the canvas the world has.
         scale: how many canvas pixels a pixel of the world is wide.
         view: size of the part of the world that is seen.
         size: size of the whole world, margins included.
@@ -31,11 +34,12 @@ class Framing:
         camera: where in the world the view begins.
     """
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, height: int = WORLD_HEIGHT) -> None:
         """Put a board in the middle of its world."""
         self.grid = grid
+        self.height = height
         self.scale = 2 if grid.width <= SMALL[0] and grid.height <= SMALL[1] else 1
-        self.view = (CANVAS[0] // self.scale, WORLD_HEIGHT // self.scale)
+        self.view = (CANVAS[0] // self.scale, self.height // self.scale)
         room = (grid.width * CELL, grid.height * CELL)
         tall = room[1] + CAP if room[1] > self.view[1] else self.view[1]
         self.size = (max(room[0], self.view[0]), tall)
@@ -64,7 +68,7 @@ class Framing:
 
     def index_at(self, x: int, y: int) -> int | None:
         """Return the cell that a pixel of the canvas is in."""
-        if not (0 <= x < CANVAS[0] and 0 <= y < WORLD_HEIGHT):
+        if not (0 <= x < CANVAS[0] and 0 <= y < self.height):
             return None
         column = (x // self.scale + self.camera[0] - self.inset[0]) // CELL
         row = (y // self.scale + self.camera[1] - self.inset[1]) // CELL

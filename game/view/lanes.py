@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pygame
 
 from game.play import Session
+from game.rules import Level
 from game.story.words import tr
 from game.view.assets import Assets
 from game.view.beats import Scale
-from game.view.text import Font
 
 ROOM = 14
 """How high all lanes are together."""
@@ -21,8 +21,8 @@ ROOM = 14
 ROOMY = 2
 """So many lanes have letters beside them; those of more stand in two columns."""
 
-LABEL, LETTERS = 36, (63, 69)
-"""Where the lanes' name and their letters stand."""
+LETTERS = (13, 7)
+"""How far left of the first beat the lanes' letters stand."""
 
 CHEVRONS = {
     "r": ((0, 0), (1, 1), (0, 2)),
@@ -47,13 +47,19 @@ class Spot(NamedTuple):
     ahead: int
 
 
+def name_of(level: Level) -> str:
+    """Return what stands beside the lanes of a level; nothing if there are none."""
+    if level.glitches:
+        return tr("Glitch")
+    return tr("Patrol") if level.nightmares else ""
+
+
 class Lanes:
     """The lanes of a timeline."""
 
-    def __init__(self, assets: Assets, font: Font) -> None:
-        """Write with a font."""
+    def __init__(self, assets: Assets) -> None:
+        """Take the signs from `assets`."""
         self._assets = assets
-        self._font = font
 
     def paint(
         self, panel: pygame.Surface, session: Session, scale: Scale, top: int, now: int
@@ -65,13 +71,11 @@ class Lanes:
         if not lanes:
             return
         pitch, height = (7, 5) if lanes <= ROOMY else (ROOM // lanes, 3)
-        name = tr("Glitch") if level.glitches else tr("Patrol")
-        self._font.draw(panel, name, LABEL, top + 3, "steel2")
         for lane in range(lanes):
             number = lane - len(level.glitches)
             y = top + (lane * ROOM // lanes if lanes > ROOMY else lane * pitch)
             if number < 0:
-                self._letter(panel, level.glitches[lane].group, lane, lanes, y)
+                self._letter(panel, level.glitches[lane].group, (lane, lanes), (scale.left, y))
             for place in range(scale.shown):
                 beat = scale.first + place
                 spot = Spot(scale.x(beat) + 1, y, scale.width - 2, height, beat - now)
@@ -80,10 +84,14 @@ class Lanes:
                 else:
                     self._patrol(panel, session, number, beat, spot)
 
-    def _letter(self, panel: pygame.Surface, group: str, lane: int, lanes: int, y: int) -> None:
+    def _letter(
+        self, panel: pygame.Surface, group: str, which: tuple[int, int], at: tuple[int, int]
+    ) -> None:
+        """Paint the letter of a lane, `which` of how many, left of where its beats begin."""
         letter = self._assets.tinted(f"glyph/group_{group}", "night6")
+        (lane, lanes), (left, y) = which, at
         column = 1 if lanes <= ROOMY else lane % 2
-        panel.blit(letter, (LETTERS[column], y + (1 if lanes <= ROOMY else -1)))
+        panel.blit(letter, (left - LETTERS[column], y + (1 if lanes <= ROOMY else -1)))
 
     def _phase(
         self, panel: pygame.Surface, session: Session, lane: int, beat: int, spot: Spot

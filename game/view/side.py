@@ -11,7 +11,6 @@ from collections.abc import Sequence
 import pygame
 
 from game.story.words import tr
-from game.view.assets import Assets
 from game.view.beats import BEATS, WIDE
 from game.view.framing import CANVAS
 from game.view.interface import Interface
@@ -31,9 +30,9 @@ Prompts = Sequence[tuple[str, str]]
 class Side:
     """What stands beside the tracks."""
 
-    def __init__(self, assets: Assets, title: str, par: str) -> None:
+    def __init__(self, interface: Interface, title: str, par: str) -> None:
         """Take what never changes."""
-        self._interface = Interface(assets)
+        self._interface = interface
         self._title = tr(title)
         self._par = par
 

@@ -13,7 +13,7 @@ from game.app.kit import Kit
 from game.app.pictures import Filming, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts
-from game.app.reading import reading
+from game.app.reading import seen
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
 from game.app.scenes.notice import Notice
@@ -54,7 +54,7 @@ class DreamScene(Scene):
     """The screen of one dream."""
 
     context: ClassVar[Context] = Context.DREAM
-    captions_end: ClassVar[tuple[int, int]] = (634, 262)
+    captions_end: tuple[int, int] = (634, 262)
     eases: ClassVar[bool] = True
     """Whether the assists that the player has chosen hold here."""
 
@@ -89,7 +89,9 @@ class DreamScene(Scene):
         kit, par = self._kit, "" if self._par is None else in_words(self._par)
         self._dream = dream
         self._colours = kit.interface.assets.friends
-        view = DreamView(kit.interface.assets, dream, par)
+        self._seen = seen(kit.settings.now)
+        view = DreamView(kit.interface.assets, dream, par, self._seen)
+        self.captions_end = (self.captions_end[0], view.height - 26)
         self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
         self.hinting = Hinting(self.playing, kit.adviser, self._label, self._purse)
         self._changes = self._change_table()
@@ -207,13 +209,13 @@ class DreamScene(Scene):
         view.flows = now.motion == "full"
         view.grid = now.grid
         view.glitch.level = now.glitch
-        view.read_in(reading(now))
         self.hinting.is_free = now.free_hints
 
     def _adapt(self) -> None:
         """Go on under other rules when the player has changed an assist meanwhile."""
         wished = self._wished()
-        if self._kit.interface.assets.friends is not self._colours:
+        dyed = self._kit.interface.assets.friends is not self._colours
+        if dyed or seen(self._kit.settings.now) != self._seen:
             self._settle(self._dream, self.playing.session)
         if wished.level != self._dream.level:
             session, difference = reload(wished.level, self.playing.session)

@@ -31,7 +31,7 @@ class Sleep(Scene):
     """The whole canvas."""
 
     context: ClassVar[Context] = Context.TALK
-    captions_end: ClassVar[tuple[int, int]] = (634, 66)
+    captions_end: tuple[int, int] = (634, 66)
 
     def __init__(
         self,

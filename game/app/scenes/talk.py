@@ -41,7 +41,7 @@ class Talk(Scene):
 
     context: ClassVar[Context] = Context.TALK
     covers: ClassVar[bool] = False
-    captions_end: ClassVar[tuple[int, int]] = (634, 66)
+    captions_end: tuple[int, int] = (634, 66)
 
     def __init__(
         self,
