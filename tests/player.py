@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pygame
@@ -26,7 +27,7 @@ from game.play.progress import Progress
 from game.play.settings import SettingsFile
 from game.play.slots import Slots
 from game.rules.notation import parse_level
-from game.view.assets import Assets
+from game.view.assets import Assets, Sheet
 from game.view.interface import Interface
 
 FRAME = 1 / 60
@@ -115,6 +116,19 @@ class InstantAdviser(Adviser):
         return advice
 
 
+@cache
+def opened(root: Path, name: str, listing: str) -> Sheet:
+    """Return a sheet, opened once for all who play: nobody can change what is in it."""
+    return Sheet(root, name, listing)
+
+
+class SharedAssets(Assets):
+    """The assets of one player, with sheets that all share."""
+
+    def _open(self, name: str, listing: str = "") -> Sheet:
+        return opened(self.root, name, listing)
+
+
 class Player:
     """Sits in front of the game."""
 
@@ -126,7 +140,7 @@ class Player:
         adviser: Adviser | None = None,
         settings: Path | None = None,
     ) -> None:
-        self.assets = Assets(data_root() / "assets")
+        self.assets = SharedAssets(data_root() / "assets")
         self.window = Window(self.assets.colour("ink"))
         self.library = Library(root)
         self.progress = Progress(data)

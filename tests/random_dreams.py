@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from game.play.solution import Solution, actions_at
@@ -30,14 +31,20 @@ class Step(NamedTuple):
 
 
 def dream(seed: int, *, harmless: bool = False) -> Dream:
-    """Return the dream of a seed, made anew."""
-    rng = random.Random(seed)
-    plain = random_level(rng)
-    plain["harmless"] = harmless
-    loops = random_tracks(rng, plain)
+    """Return the dream of a seed; its level is made anew and has not met any state."""
+    plain, loops = drawn(seed, harmless=harmless)
     level = to_level(plain)
     tracks = tuple(tuple(loop.get(name, "") for name in level.names) for loop in loops)
     return Dream(level, Solution(level.names, tracks), plain, loops)
+
+
+@cache
+def drawn(seed: int, *, harmless: bool) -> tuple[dict[str, Any], list[dict[str, str]]]:
+    """Return the plain values of a dream, which nobody changes: drawing them takes longest."""
+    rng = random.Random(seed)
+    plain = random_level(rng)
+    plain["harmless"] = harmless
+    return plain, random_tracks(rng, plain)
 
 
 def played(seed: int) -> Iterator[Step]:

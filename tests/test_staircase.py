@@ -2,7 +2,7 @@
 
 import ast
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -25,20 +25,22 @@ PACKAGES = {package(path) for path in FILES}
 def imports(path: Path) -> tuple[tuple[str, bool], ...]:
     """Return the full names that a file imports, each with whether a function does it, late."""
     tree = ast.parse(path.read_text("utf-8"))
-    late = {
-        id(node)
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
-        for node in ast.walk(function)
-    }
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found += [(alias.name, id(node) in late) for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            whole = "." * node.level + (node.module or "")
-            found += [(f"{whole}.{alias.name}", id(node) in late) for alias in node.names]
-    return tuple(found)
+    return tuple(imports_under(tree, late=False))
+
+
+def imports_under(node: ast.AST, *, late: bool) -> Iterator[tuple[str, bool]]:
+    """Yield the imports in a piece of a file; what is in a function is late."""
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.Import():
+                yield from ((alias.name, late) for alias in child.names)
+            case ast.ImportFrom():
+                whole = "." * child.level + (child.module or "")
+                yield from ((f"{whole}.{alias.name}", late) for alias in child.names)
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield from imports_under(child, late=True)
+            case ast.stmt() | ast.excepthandler() | ast.match_case():
+                yield from imports_under(child, late=late)
 
 
 def who_imports(*modules: str, but: Collection[str] = (), at_once: bool = False) -> list[str]:

@@ -26,9 +26,9 @@ CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy",),
-    ("pytest",),
+    ("pytest", "--numprocesses=auto"),
 )
-"""What the tests are; pytest comes last, so that its verdict is the last line."""
+"""What the tests are; pytest, on all cores, comes last, so that its verdict is the last line."""
 
 
 def main(arguments: list[str]) -> int:

@@ -12,7 +12,6 @@ from game.view.assets import Assets, tinted
 KEPT = 600
 """How many lines are remembered; when there are more, all are forgotten at once."""
 
-
 UNKNOWN = "\ufffd"
 """The glyph of what a font lacks."""
 
@@ -31,6 +30,9 @@ class Font:
         self._gap: int = notes["space"]
         self._above: int = notes["ascent"] - notes["capitals"]
         self._places: dict[str, tuple[int, int, int]] = notes["glyphs"]
+        self._advances: dict[str, int] = {
+            sign: width + self._gap for sign, (_, _, width) in self._places.items()
+        }
         self._lines: dict[tuple[str, str], pygame.Surface] = {}
 
     def draw(
@@ -64,7 +66,8 @@ class Font:
 
     def width(self, text: str) -> int:
         """Return how wide a line is."""
-        return max(0, sum(self._advance(sign) for sign in text) - self._gap)
+        advances, unknown = self._advances, self._advances[UNKNOWN]
+        return max(0, sum(advances.get(sign, unknown) for sign in text) - self._gap)
 
     def wrap(self, text: str, width: int) -> list[str]:
         """Break a text into lines no wider than `width`; a longer word is broken too."""
@@ -99,9 +102,6 @@ class Font:
             line.blit(self._sheet.picture, (x, 0), (left, top, width, self.height))
             x += width + self._gap
         return line
-
-    def _advance(self, sign: str) -> int:
-        return self._place(sign)[2] + self._gap
 
     def _place(self, sign: str) -> tuple[int, int, int]:
         return self._places.get(sign) or self._places[UNKNOWN]
