@@ -61,6 +61,7 @@ def test_what_reads_badly_is_a_warning(text: str, why: str) -> None:
     [
         ("[walk lila tabel]", 3, "flat has no spot 'tabel'; did you mean table?"),
         ("[place street table]", 3, "street has no spot 'table'"),
+        ("[picture stage_sett]", 3, "there is no picture 'stage_sett'; did you mean stage_set?"),
         ("[place sreet]", 3, "there is no place 'sreet'; did you mean street?"),
         ("[place street]\n[stand lila kerb]\n[stand lila table]", 5, "street has no spot 'table'"),
         ("[walk lyla table]", 3, "nobody is called 'lyla'; did you mean lila?"),
@@ -85,7 +86,8 @@ def test_what_is_not_there_or_never_reached_is_an_error_in_its_line(
 def test_directions_to_people_sides_and_spots_are_fine_and_pictures_have_no_spots() -> None:
     text = (
         "scene a\nplace flat\n[walk lila marc]\n[look lila l]\n[stand anya bed_lila]\n"
-        "[sound knock.lila]\n[place stage_set]\n[stand anya anywhere]\n[hide anya]\n"
+        "[sound knock.lila]\n[picture stage_set]\n[picture none]\n"
+        "[place stage_set]\n[stand anya anywhere]\n[hide anya]\n"
         'if seen\n  end\nelse\n  remember seen\nCHOICE, Lila says\n  "A"  `seen`\n  "B"\n'
         "if not seen\n  end\n"
     )

@@ -96,6 +96,7 @@ class Director:
     def _sound(self, words: tuple[str, ...]) -> None:
         for name in words:
             self._audio.interface(name)
+            self._stage.hear(name)
 
     def _caption(self, words: tuple[str, ...]) -> None:
         if self._audio.captions is not None:

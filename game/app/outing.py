@@ -1,6 +1,6 @@
 """One place that is walked in: its people, its picture, and the stage that it is for scenes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from game.story.routines import Evening, evening_of, read_routines
 from game.story.script import Stage
 from game.story.walking import Walking
 from game.story.words import tr
-from game.view.place import PlaceView
+from game.view.place import DRY, PlaceView
 
 TICK = 1 / 60
 MOST_TICKS = 6
@@ -30,6 +30,9 @@ BOX_TOP = 112
 """The row of the view under which the box of conversation hides people."""
 
 MOST_LIFT = 52
+
+BY_DAY = 0.34
+"""How much of the dark that lies round speakers in the evening lies there in the morning."""
 
 
 class Outing(Stageable):
@@ -74,6 +77,11 @@ class Outing(Stageable):
             or self.walking.me.rail is not None
             or any(one.rail is not None or one.role.walks or one.role.follows for one in people)
         )
+
+    @property
+    def steps_back(self) -> float:
+        """By daylight a scene stays lighter behind those who speak."""
+        return BY_DAY if self.look == DRY else 1.0
 
     def go(self, place: str, spot: str) -> None:
         """Come to another place, or to another spot of this one.
@@ -159,7 +167,7 @@ class Outing(Stageable):
             kit.interface.assets,
             here,
             self.look,
-            texts={name: [tr(line) for line in lines] for name, lines in evening.texts.items()},
+            texts=_texts(evening.texts, self.look),
             dark=journey.night.dark,
             motion=kit.settings.now.motion,
         )
@@ -223,6 +231,15 @@ def evenings_in(path: Path) -> Sequence[Evening]:
         DamagedRoutinesError: they cannot be read.
     """
     return read_routines(path)
+
+
+def _texts(texts: Mapping[str, Sequence[str]], look: str) -> dict[str, list[str]]:
+    """Return what runs over screens; a list `screens@morning` is for that time of day."""
+    return {
+        name: [tr(line) for line in texts.get(f"{name}@{look}", lines)]
+        for name, lines in texts.items()
+        if "@" not in name
+    }
 
 
 def _point(spot: str) -> tuple[int, int]:

@@ -1,6 +1,5 @@
 """What a stage direction is carried out on: a place with people, a dream, a picture that stands."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from game.story.script import Stage
@@ -23,6 +22,15 @@ class Stageable(Protocol):
         """Bring what was begun to its end at once."""
         return
 
+    @property
+    def steps_back(self) -> float:
+        """How much darker it gets while people speak: 1 much, 0 not at all."""
+        return 1.0
+
+    def hear(self, sound: str) -> None:
+        """Answer to a sound of the scene that has a place."""
+        del sound
+
     def head_of(self, who: str) -> tuple[int, int] | None:
         """Return the pixel of the canvas above somebody's head; None if he is not to be seen."""
         del who
@@ -31,11 +39,3 @@ class Stageable(Protocol):
 
 class Still(Stageable):
     """A stage on which nobody can be moved, such as a picture."""
-
-    def __init__(self, heads: Mapping[str, tuple[int, int]] | None = None) -> None:
-        """Show whose head is where, in pixels of the canvas."""
-        self._heads = heads or {}
-
-    def head_of(self, who: str) -> tuple[int, int] | None:
-        """Return where somebody's head is in the picture."""
-        return self._heads.get(who)

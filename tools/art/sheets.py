@@ -5,7 +5,7 @@ or checks it.
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +15,20 @@ from tools.art import designer, fonts, palette, people, sprites, storyfont, tile
 from tools.art.images import Drawing, as_text, read_png, write_png
 from tools.art.places import album
 from tools.art.portraits.draw import draw as draw_portraits
-from tools.art.quiet import abed, evening, labyrinth, net, sleep, stageset, terrace, understage
+from tools.art.quiet import (
+    abed,
+    advert,
+    evening,
+    falling,
+    fourrooms,
+    labyrinth,
+    net,
+    sleep,
+    stageset,
+    terrace,
+    understage,
+    wren,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -74,11 +87,21 @@ SHEETS = (
     Sheet("assets/portraits", draw_portraits),
     Sheet("assets/net_scene", net.draw_scene),
     Sheet("assets/net", net.draw_signs),
+    Sheet("assets/places/advert", advert.draw),
+    Sheet("assets/places/falling", falling.draw),
     Sheet("assets/places/stage_set", stageset.draw),
+    Sheet("assets/places/stage_set_open", partial(stageset.draw, open_=True)),
     Sheet("assets/places/under_stage", understage.draw),
+    Sheet("assets/places/under_stage_open", partial(understage.draw, open_=True)),
     Sheet("assets/places/labyrinth", labyrinth.draw),
+    Sheet("assets/places/labyrinth_hand", partial(labyrinth.draw, hand=True)),
     Sheet("assets/places/stage_empty", abed.draw_stage),
+    Sheet("assets/places/stage_empty_gone", partial(abed.draw_stage, gone=True)),
     Sheet("assets/places/labyrinth_after", abed.draw_corridor),
+    Sheet("assets/places/labyrinth_quiet", partial(abed.draw_corridor, quiet=True)),
+    Sheet("assets/places/four_rooms", fourrooms.draw),
+    Sheet("assets/places/four_rooms_quiet", partial(fourrooms.draw, quiet=True)),
+    Sheet("assets/places/wren", wren.draw),
     Sheet("assets/credits", terrace.draw),
     Sheet("assets/credits_sky", terrace.draw_skies),
     Sheet("assets/sleep_1", sleep.draw),

@@ -11,6 +11,7 @@ import pygame
 
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.directing import PASSING, Director
+from game.app.easel import Easel
 from game.app.holding import Holding
 from game.app.kit import Kit
 from game.app.prompts import TALK, talk_prompts
@@ -30,6 +31,9 @@ from game.view.typewriter import SPEEDS
 
 THINKING = 0.3
 """Seconds for which a choice that has just come takes no answer: nobody chooses by accident."""
+
+CLEARING = frozenset({"picture", "place", "fade"})
+"""Directions after which what was said last is no longer there to be read."""
 
 MIDDLE = (320, 130)
 STEP_BACK = 0.2
@@ -51,17 +55,20 @@ class Talk(Scene):
         *,
         then: Callable[[Conversation], Transition] | None = None,
         pause: Callable[[], Transition] | None = None,
+        still: str = "",
     ) -> None:
-        """Begin a conversation on a stage.
+        """Begin a conversation on a stage, or before a still.
 
         `then` is asked what follows when all is said (nothing: this scene ends), `pause` what
         follows when the player wants to leave the game for a moment.
         """
         self.conversation = conversation
         self._kit = kit
-        self._stage = stage or Still()
+        self._stage = Easel(kit, stage or Still())
         self._then = then or (lambda _: Pop())
         self._pause = pause
+        if still:
+            self._stage.hang(still)
         self._settings = kit.settings.now
         self.auto = self._settings.auto_advance
         self._take_size()
@@ -167,11 +174,13 @@ class Talk(Scene):
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the conversation over the scene."""
+        self._stage.draw(canvas)
         spoken = self._spoken
         head = None if spoken is None else self._stage.head_of(spoken.line.speaker)
         if spoken is not None:
             focus = (head[0], head[1] + 30) if head else MIDDLE
-            dim(canvas, focus, self._seconds / STEP_BACK)
+            dim(canvas, focus, self._stage.steps_back * min(1.0, self._seconds / STEP_BACK))
+        self._stage.draw_knocks(canvas)
         self.director.darken(canvas)
         now = self.conversation.now
         if isinstance(now, Choice):
@@ -193,6 +202,8 @@ class Talk(Scene):
         """Begin with the step that has come; directions that take no time are passed at once."""
         self._since = 0.0
         while isinstance(now := self.conversation.now, Stage):
+            if now.verb in CLEARING:
+                self._spoken = None
             self.director.perform(now)
             if self.director.busy:
                 return

@@ -50,6 +50,11 @@ def _faults(stage: Stage, place: str, world: World) -> Iterator[tuple[str, str]]
     match stage:
         case Stage("sound", (name, *_)) if world.sounds is not None and name not in world.sounds:
             yield "sound", f"there is no sound {shown(name)}; {did_you_mean(name, world.sounds)}"
+        case Stage("picture", (name,)) if name not in (world.stills or {name}) | {"none"}:
+            yield (
+                "picture",
+                f"there is no picture {shown(name)}; {did_you_mean(name, _stills(world))}",
+            )
         case Stage("place", (name, *spot)) if not world.knows_place(name):
             yield "place", _no_place(name, world)
         case Stage("place", (name, spot)) if spot not in world.spots.get(name, {spot}):
@@ -61,6 +66,10 @@ def _faults(stage: Stage, place: str, world: World) -> Iterator[tuple[str, str]]
                 yield "spot", _no_spot(goals[0], place, world)
         case _:
             pass
+
+
+def _stills(world: World) -> list[str]:
+    return sorted(world.stills or ())
 
 
 def _is_goal(name: str, place: str, world: World) -> bool:

@@ -28,7 +28,7 @@ from tools.art.places.smoke import scan, steam
 from tools.art.places.surfaces import fade, slabs
 from tools.art.places.things import Things
 from tools.art.places.wet import mirrored
-from tools.art.shapes import blob
+from tools.art.shapes import blob, ellipse
 from tools.art.strokes import polygon
 
 WIDTH, HEIGHT = 400, 180
@@ -80,10 +80,17 @@ TOWERS = (
 ROOFS = ((0, 36, 70), (38, 30, 76), (70, 44, 72), (292, 34, 74), (328, 30, 68), (360, 40, 74))
 
 
+SUN = (318, 46, 26, 26)
+BEFORE_THE_SUN = 6
+"""The tower that is left out in the morning."""
+
+CLOUDS = ((0, 16, 34), (52, 30, 30), (92, 12, 26), (286, 22, 44), (372, 34, 30), (300, 40, 22))
+
+
 def sky(picture: Picture, time: str) -> None:
     """Bands from dark to the city's glow, or to a pale morning."""
     dark = ("ink", "night1", "night2", "bloom1")
-    upper, middle, low, last = ("night4", "night5", "bloom4", "hearth6") if time else dark
+    upper, middle, low, last = ("night5", "night6", "skin3", "hearth6") if time else dark
     box(picture, (0, 0, WIDTH, FAR), middle)
     fade(picture, (upper, middle), (0, 8, WIDTH, 14))
     box(picture, (0, 0, WIDTH, 8), upper)
@@ -91,7 +98,12 @@ def sky(picture: Picture, time: str) -> None:
     box(picture, (0, 50, WIDTH, FAR - 50), low)
     fade(picture, (low, last), (0, 62, WIDTH, 14))
     box(picture, (0, 76, WIDTH, FAR - 76), last)
-    if not time:
+    if time:
+        ellipse(picture, SUN, "hearth7")
+        for x, y, width in CLOUDS:
+            box(picture, (x, y, width, 2), "bloom4")
+            box(picture, (x + 5, y - 1, width // 2, 1), "skin4")
+    else:
         for k in range(26):
             dot(picture, k * 61 % WIDTH, 3 + k * 17 % 26, "night4" if k % 4 else "night6")
         for foot, top, width in BEAMS:
@@ -103,11 +115,13 @@ def sky(picture: Picture, time: str) -> None:
 def towers(picture: Picture, time: str) -> None:
     """Far towers with lights, near roofs."""
     far, edge, near, lip = (
-        ("night4", "night5", "night3", "night4")
+        ("night5", "bloom4", "night4", "night5")
         if time
         else (*("night2", "night3", "night1", "night2"),)
     )
     for number, (x, width, top) in enumerate(TOWERS):
+        if time and number == BEFORE_THE_SUN:
+            continue
         box(picture, (x, top, width, FAR - top), far)
         column(picture, x if x > WIDTH // 2 else x + width - 1, top, FAR, edge)
         row(picture, x, x + width - 1, top, edge)

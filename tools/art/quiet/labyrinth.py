@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from tools.art.canvas import Picture, blank, box, dot, put
+from tools.art.canvas import Picture, blank, box, dot, dots, put
 from tools.art.friends import frame
 from tools.art.images import Drawing
 from tools.art.palette import INDEX
@@ -48,6 +48,9 @@ PEOPLE = {
     "anya": (176, 116, "u"),
     "lila": (142, 118, "u"),
 }
+AHEAD = (160, 84)
+"""Where Anya stands, left and foot, when she has held out her hand."""
+
 DOOR = """
     box bloom1 147,45,27,28
     box hearth7 149,47,23,26
@@ -116,31 +119,43 @@ def gaps(picture: Picture) -> None:
         box(picture, (left, top, width, height), "ink")
 
 
-def people(picture: Picture) -> None:
-    """Four from behind; the one in the door faces them."""
-    waiting = shadow("lila", "idle", "d")
-    put(picture, waiting, EYE[0] - waiting.shape[1] // 2, 74 - waiting.shape[0])
+def people(picture: Picture, *, hand: bool) -> None:
+    """Four from behind. `hand`: Anya has gone ahead with hers held out."""
     for who, (x, foot, facing) in PEOPLE.items():
+        if hand and who == "anya":
+            figure = frame(who, "idle", "l", 0)
+            put(picture, figure, AHEAD[0], AHEAD[1] - figure.shape[0])
+            dots(picture, ((AHEAD[0] + 9, AHEAD[1] - 9), (AHEAD[0] + 8, AHEAD[1] - 9)), "skin2")
+            continue
         figure = frame(who, "idle", facing, 0)
         put(picture, figure, x, foot - figure.shape[0])
 
 
-def draw() -> Drawing:
-    """The still, at the world's density."""
+def reaching(picture: Picture) -> None:
+    """Its hand, which comes out of the door as far as hers."""
+    x, y = AHEAD[0] + 7, AHEAD[1] - 10
+    dots(picture, ((x, y), (x - 1, y), (x - 2, y), (x - 1, y + 1)), "bloom3")
+
+
+def draw(*, hand: bool = False) -> Drawing:
+    """The still, at the world's density; `hand`: Anya holds hers out, and the shadow takes it."""
     picture = corridor()
     gaps(picture)
-    people(picture)
+    people(picture, hand=hand)
     lamps = Lamps((0.44, 0.40, 0.58))
     lamps.add(radial(*EYE, 130, 96), (0.74, 0.58, 0.52))
     lamps.add(radial(160, 112, 90, 24), (0.24, 0.20, 0.26))
     shines = paint(blank(WIDTH, HEIGHT), DOOR)
     waiting = blank(WIDTH, HEIGHT)
     figure = shadow("lila", "idle", "d")
-    put(waiting, figure, EYE[0] - figure.shape[1] // 2, 74 - figure.shape[0])
+    foot = 82 if hand else 74
+    put(waiting, figure, EYE[0] - figure.shape[1] // 2, foot - figure.shape[0])
     covered = np.where(waiting == INDEX["ink"], INDEX["ink"], waiting)
     put(shines, covered)
+    if hand:
+        reaching(shines)
     lit = lamps.on(picture, (1.35, 1.15, 1.2))
     halo = glow((*EYE, 90, 70), "bloom3", 0.22, 5) + glow((*EYE, 34, 30), "hearth5", 0.26)
-    return Drawing(
-        opaque(shining(lit, shines, halo), twice=False), {**heads(PEOPLE), "shadow": [320, 84]}
-    )
+    where = {**PEOPLE, "anya": (*AHEAD, "l")} if hand else PEOPLE
+    listed = {**heads(where), "shadow": [320, 100 if hand else 84]}
+    return Drawing(opaque(shining(lit, shines, halo), twice=False), listed)

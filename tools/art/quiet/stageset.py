@@ -3,6 +3,8 @@
 Nothing in it is wrong but the size. The wall is cardboard: at its edge one sees the struts.
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from tools.art.canvas import Picture, blank, box, column, dot, dots, put, row
@@ -83,6 +85,8 @@ LAMP = """
 """
 BULB = "box hearth7 112,40,36,2\nbox hearth6 114,42,32,1"
 PEOPLE = {"lila": (140, 118, "r"), "anya": (166, 118, "l")}
+TURNED = {"lila": (136, 117, "u"), "anya": (178, 117, "u")}
+PEEPING = {"marc": (150, 86, "d"), "finn": (166, 86, "d")}
 STRUTS = """
     line hearth2 268,24 292,84
     line hearth2 269,24 293,84
@@ -150,9 +154,25 @@ def curtains(picture: Picture) -> None:
         column(picture, x, 0, 152, "ink")
 
 
-def people(picture: Picture) -> None:
+def people(picture: Picture, where: Mapping[str, tuple[int, int, str]]) -> None:
     """Lila and Anya, as large as they ever are."""
-    for who, (x, foot, facing) in PEOPLE.items():
+    for who, (x, foot, facing) in where.items():
+        figure = frame(who, "idle", facing, 0)
+        put(picture, figure, x, foot - figure.shape[0])
+
+
+def mousehole(picture: Picture) -> None:
+    """The wall has opened at the skirting; in a room of this size that is where mice live."""
+    strokes = """
+        blob ink 150,84 150,66 156,58 172,55 190,58 197,66 198,84
+        blob tide1 152,84 152,67 158,60 172,57 188,60 195,67 196,84
+        blob tide2 158,84 158,70 164,64 174,62 186,65 190,72 190,84
+        box ink 150,84,49,2
+    """
+    paint(picture, strokes)
+    for k, (x, y) in enumerate(((147, 62), (152, 56), (186, 54), (196, 60), (199, 70), (146, 74))):
+        box(picture, (x, y, 5, 4), ("night4", "steel1", "night3")[k % 3])
+    for who, (x, foot, facing) in PEEPING.items():
         figure = frame(who, "idle", facing, 0)
         put(picture, figure, x, foot - figure.shape[0])
 
@@ -171,15 +191,22 @@ def halo() -> Field:
     return glow((130, 42, 60, 40), "hearth5", 0.3)
 
 
-def draw() -> Drawing:
-    """The still, at the world's density."""
+def draw(*, open_: bool = False) -> Drawing:
+    """The still, at the world's density; `open_`: with Marc and Finn in the wall."""
     picture = scenery()
     floor(picture)
+    lamps = light()
+    shine = halo()
+    if open_:
+        mousehole(picture)
+        lamps.add(radial(174, 74, 40, 26), (0.16, 0.50, 0.54))
+        shine = shine + glow((174, 76, 44, 28), "tide4", 0.26)
     paint(picture, BED)
     paint(picture, CHAIR)
     paint(picture, LAMP)
-    people(picture)
+    people(picture, TURNED if open_ else PEOPLE)
     curtains(picture)
     shines = paint(blank(WIDTH, HEIGHT), BULB)
-    lit = light().on(picture, (1.5, 1.2, 1.15))
-    return Drawing(opaque(shining(lit, shines, halo()), twice=False), heads(PEOPLE))
+    lit = lamps.on(picture, (1.5, 1.25, 1.2))
+    where = heads({**TURNED, **PEEPING}) if open_ else heads(PEOPLE)
+    return Drawing(opaque(shining(lit, shines, shine), twice=False), where)

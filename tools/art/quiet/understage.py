@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from tools.art.canvas import Picture, blank, box, column, dot, put, row
-from tools.art.friends import frame
+from tools.art.canvas import Picture, blank, box, column, dot, dots, put, row
 from tools.art.images import Drawing
+from tools.art.palette import INDEX
+from tools.art.portraits import finn, marc
 from tools.art.quiet.light import (
     HEIGHT,
     WIDTH,
@@ -12,69 +13,84 @@ from tools.art.quiet.light import (
     Lamps,
     glow,
     grid,
-    heads,
     opaque,
     radial,
     shining,
 )
 from tools.art.strokes import paint
 
-GROUND = 96
+GROUND = 112
+FINN, MARC = (80, 38), (146, 38)
+"""Where their portraits begin, left and top; the desk cuts them off."""
+
 DESK = """
-    box ink 64,70,92,5
-    box skin1 65,71,90,3
-    box skin2 65,71,90,1
-    box ink 67,75,4,38
-    box skin1 68,75,2,37
-    box ink 149,75,4,38
-    box hearth2 150,75,2,37
-    box ink 72,80,26,20
-    box steel1 73,81,24,18
-    box steel2 73,81,24,1
-    box night1 75,84,20,4
-    box night1 75,90,20,4
-    box ink 82,42,44,28
-    box steel1 83,43,42,26
-    box ink 99,69,10,2
-    box ink 132,52,20,18
-    box steel1 133,53,18,16
-    box ink 70,60,8,10
-    box hearth7 71,61,6,8
-    box cyan 72,64,3,3
-    box ink 112,67,18,3
-    box steel2 113,68,16,1
+    box ink 54,104,170,80
+    box skin1 55,105,168,5
+    box skin2 55,105,168,1
+    box hearth2 55,110,168,70
+    box ink 96,90,58,18
+    box steel1 97,91,56,16
+    box night3 97,91,56,3
+    box steel2 97,91,56,1
+    box ink 120,96,10,7
+    box night2 121,97,8,5
+    dots tide5 102,102 105,102
+    box ink 112,107,26,3
+    box ink 60,90,13,15
+    box hearth7 61,91,11,13
+    box cyan 62,96,6,5
+    curve ink 61,88 64,85 62,82
+    box ink 186,88,24,17
+    box steel1 187,89,22,15
+    box steel2 187,89,22,1
+    box night1 189,92,18,3
+    box night1 189,98,18,3
+    box ink 164,97,16,8
+    box hearth4 165,98,14,6
+    box hearth5 165,98,14,2
 """
 SCREENS = """
-    box tide1 85,45,38,22
-    curve tide5 86,56 92,52 97,60 102,48 107,62 112,54 117,57 121,55
-    box bloom3 85,64,38,1
-    box hearth6 88,47,9,3
-    box tide4 100,47,18,1
-    box tide4 100,49,12,1
-    box bloom1 135,55,14,12
-    curve bloom4 136,61 139,58 142,61 145,64 148,61
-    dots tide5 76,86 79,86 82,86
-    dots bloom3 76,92
-    dots hearth6 79,92
+    box tide4 98,89,54,1
+    box tide5 104,89,42,1
+    dots tide5 191,93 194,93 197,93
+    dots bloom3 191,99
+    dots hearth6 194,99
 """
 CABLES = """
-    curve ink 20,0 24,30 40,46 70,40 96,12 100,0
-    curve ink 124,0 130,26 150,38 190,30 210,0
-    curve bloom1 22,0 26,28 41,44 69,38 94,12 98,0
-    curve tide2 126,0 132,25 151,36 189,28 208,0
-    curve ink 150,112 170,118 190,108 206,114 222,110
-    curve tide3 150,111 170,117 190,107 206,113 222,109
+    curve ink 20,0 24,30 40,46 62,40 70,12 72,0
+    curve ink 170,0 176,22 192,30 214,24 222,0
+    curve bloom1 22,0 26,28 41,44 60,38 68,12 70,0
+    curve tide2 172,0 178,21 193,28 212,22 220,0
+    curve ink 222,122 238,116 250,124 268,112 280,104
+    curve tide3 222,121 238,115 250,123 268,111 280,103
 """
-RAIL = """
-    box ink 26,62,32,3
-    box steel2 26,63,32,1
-    box ink 28,62,3,50
-    box steel1 29,63,1,48
-    box ink 53,62,3,50
-    box steel1 54,63,1,48
+WALL = (232, 22, 72, 80)
+BEYOND = """
+    box bloom2 232,22,72,64
+    box hearth2 232,82,72,5
+    box hearth4 232,82,72,1
+    box skin1 232,87,72,15
+    box hearth2 238,94,60,1
+    blob ink 238,100 238,52 244,44 256,40 268,44 274,52 274,100
+    blob hearth3 240,100 240,53 246,46 256,42 266,46 272,53 272,100
+    blob hearth7 240,70 244,58 256,55 268,58 272,70 266,78 246,78
+    blob night6 243,70 247,64 256,62 265,64 269,70 262,75 250,75
+    blob hearth5 238,102 238,80 246,76 256,78 266,76 274,80 274,102
+    blob skin4 238,80 246,76 256,78 266,76 274,80 274,84 256,82 238,84
+    poly skin4 256,87 262,93 256,99 250,93
+    box ink 283,48,17,40
+    box skin1 284,49,15,39
+    box skin2 284,49,15,1
+    disc hearth6 294,68,3,3
 """
-PEOPLE = {"finn": (100, 100, "u"), "marc": (186, 112, "r")}
-WALL = (222, 26, 64, 70)
+HEADS = {
+    "finn": [2 * (FINN[0] + 32), 2 * FINN[1] - 2],
+    "marc": [2 * (MARC[0] + 32), 2 * MARC[1]],
+    "knock/lila": [486, 96],
+    "knock/anya": [580, 96],
+    "knock/marc": [430, 208],
+    "knock/finn": [160, 208],
+}
 
 
 def beams(picture: Picture) -> None:
@@ -83,7 +99,7 @@ def beams(picture: Picture) -> None:
         row(picture, 0, WIDTH - 1, y, "night1")
         for x in range(y // 6 % 2 * 7, WIDTH, 14):
             column(picture, x, y, y + 5, "night1")
-    for x in (8, 168, 208, 296):
+    for x in (8, 62, 216, 308):
         box(picture, (x - 1, 0, 12, 112), "ink")
         box(picture, (x, 0, 10, 112), "hearth2")
         box(picture, (x, 0, 2, 112), "skin1")
@@ -126,11 +142,29 @@ def blinking(picture: Picture) -> None:
         )
 
 
+def opened(picture: Picture) -> None:
+    """The same wall, gone: a room of theirs lies behind it, too large, and its lamp is on."""
+    left, top, width, height = WALL
+    beyond = paint(blank(WIDTH, HEIGHT), BEYOND)
+    for x in range(left + 6, left + width, 10):
+        for y in range(top + 5 + x % 4, top + 58, 11):
+            if beyond[y, x] == INDEX["bloom2"]:
+                dots(beyond, ((x, y), (x - 1, y + 1), (x + 1, y + 1), (x, y + 2)), "bloom3")
+    box(picture, (left - 3, top - 3, width + 6, height + 6), "ink")
+    for y in range(top, top + height):
+        ragged = (y * 7 // 5 + y // 6 * 5) % 5
+        part = beyond[y, left + ragged : left + width - (ragged * 2) % 5]
+        picture[y, left + ragged : left + ragged + part.size] = part
+    for k in range(9):
+        x, y = left - 4 + (k * 37) % (width + 6), top - 5 + (k * 53) % (height + 8)
+        if min(x - left, left + width - x, y - top, top + height - y) < 8:
+            box(picture, (x, y, 5, 4), ("night4", "steel1", "night3")[k % 3])
+
+
 def people(picture: Picture) -> None:
-    """Finn at the desk, Marc at the wall."""
-    for who, (x, foot, facing) in PEOPLE.items():
-        figure = frame(who, "idle", facing, 0)
-        put(picture, figure, x, foot - figure.shape[0])
+    """Finn and Marc, as the screen sees them."""
+    put(picture, finn.draw("worried"), *FINN)
+    put(picture, marc.draw("calm"), *MARC)
 
 
 def slats() -> Field:
@@ -141,24 +175,29 @@ def slats() -> Field:
     return np.asarray(stripe * np.clip(1 - (y - 8) / 120, 0, 1) * (y > 8))
 
 
-def draw() -> Drawing:
-    """The still, at the world's density."""
+def draw(*, open_: bool = False) -> Drawing:
+    """The still, at the world's density; `open_`: the wall has been knocked on."""
     picture = blank(WIDTH, HEIGHT, "night2")
     beams(picture)
     ground(picture)
-    paint(picture, RAIL)
-    blinking(picture)
+    (opened if open_ else blinking)(picture)
     paint(picture, CABLES)
-    paint(picture, DESK)
     people(picture)
-    lamps = Lamps((0.62, 0.56, 0.80))
+    paint(picture, DESK)
+    lamps = Lamps((0.52, 0.46, 0.72))
     lamps.add(slats(), (0.55, 0.50, 0.34))
-    lamps.add(radial(104, 62, 84, 56), (0.06, 0.46, 0.48))
-    lamps.add(radial(254, 62, 60, 56), (0.50, 0.30, 0.56))
-    lamps.add(radial(150, 108, 110, 22), (0.24, 0.22, 0.20))
+    lamps.add(radial(124, 92, 90, 60), (0.16, 0.52, 0.54))
+    lamps.add(radial(124, 74, 110, 60), (0.24, 0.26, 0.22))
+    middle = (WALL[0] + WALL[2] // 2, WALL[1] + WALL[3] // 2)
+    if open_:
+        lamps.add(radial(*middle, 120, 100), (0.50, 0.30, 0.24))
+        halo = glow((*middle, 84, 70), "bloom4", 0.22, 5)
+    else:
+        lamps.add(radial(*middle, 60, 60), (0.50, 0.30, 0.56))
+        halo = glow((*middle, 56, 56), "night5", 0.2)
     shines = paint(blank(WIDTH, HEIGHT), SCREENS)
     for x in range(14, WIDTH, 22):
         box(shines, (x, 0, 2, 8), "hearth6" if x % 3 else "hearth7")
-    halo = glow((104, 56, 50, 36), "tide4", 0.3) + glow((254, 60, 52, 48), "night5", 0.2)
     lit = lamps.on(picture, (1.4, 1.3, 1.4))
-    return Drawing(opaque(shining(lit, shines, halo), twice=False), heads(PEOPLE))
+    halo = halo + glow((124, 84, 60, 40), "tide4", 0.26)
+    return Drawing(opaque(shining(lit, shines, halo), twice=False), dict(HEADS))
