@@ -168,3 +168,42 @@ def test_a_game_without_its_pictures_is_one_sentence(
     monkeypatch.setattr("game.app.loop.data_root", lambda: tmp_path)
     assert run(data=tmp_path) == 2
     assert "install the game again" in capsys.readouterr().err
+
+
+class Frame:
+    """A window that only remembers where it was put."""
+
+    def __init__(self, real: pygame.Window) -> None:
+        self._real = real
+        self.position = (0, 0)
+        self.done: list[str] = []
+
+    def set_fullscreen(self, *, desktop: bool) -> None:
+        assert desktop
+        self.done.append(f"cover {self.position[0] & 0xFFFF}")
+
+    def set_windowed(self) -> None:
+        self.done.append("uncover")
+
+    def get_surface(self) -> pygame.Surface:
+        return self._real.get_surface()
+
+
+def test_the_window_goes_to_the_screen_that_is_wished_for(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = Frame(window._window)
+    monkeypatch.setattr(window, "_window", frame)
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [(1920, 1080), (1366, 768)])
+    window.move_to(1)
+    assert frame.position == (pygame.WINDOWPOS_CENTERED | 1,) * 2
+    window.toggle_fullscreen()
+    window.move_to(0)
+    assert frame.done == ["cover 1", "uncover", "cover 0"]
+    assert window.fullscreen
+    window.move_to(3)
+    assert frame.position == (pygame.WINDOWPOS_CENTERED,) * 2
+
+
+def test_a_screen_that_is_not_plugged_in_is_the_first_one() -> None:
+    assert Window(NIGHT, None, 5).size == Window(NIGHT).size

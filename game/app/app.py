@@ -53,6 +53,11 @@ class App:
         return self._scenes[-1] if self._scenes else None
 
     @property
+    def stack(self) -> str:
+        """What lies over what, the lowest first, for a report."""
+        return ", ".join(type(scene).__name__ for scene in self._scenes)
+
+    @property
     def idle(self) -> bool:
         """Whether nothing will change until somebody does something."""
         moving = self._captioned or (self.scene is not None and self.scene.moving)

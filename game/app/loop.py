@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pygame
@@ -10,6 +11,7 @@ import pygame
 from game.app.app import App
 from game.app.audio import Audio
 from game.app.controls import Controls
+from game.app.crash import note, show
 from game.app.journey import Journey
 from game.app.kit import Kit
 from game.app.library import Library
@@ -53,11 +55,11 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     """Open the game, in a dream at once if a map is given; return the exit status."""
     try:
         assets = Assets(data_root() / "assets")
-        window = Window(assets.colour("ink"), _icon(assets))
         own = progress_folder(data)
+        settings = SettingsFile(own)
+        window = Window(assets.colour("ink"), _icon(assets), settings.now.screen)
         library = Library(data_root() / "levels", own)
         audio = Audio(data_root() / "assets" / "sound")
-        settings = SettingsFile(own)
         _speak(settings, own)
         journey = Journey(data_root() / "story", Slots(own))
         kit = Kit(Interface(assets), library, Progress(own), audio, Adviser(), settings, journey)
@@ -72,12 +74,38 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
     gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
-    run_until_closed(app)
+    status = _run_safely(app, window, kit, own)
     kit.adviser.stop()
     audio.close()
     window.close()
     pygame.quit()
+    return status
+
+
+def _run_safely(app: App, window: Window, kit: Kit, own: Path) -> int:
+    """Let time pass; what breaks is written down and said, and the game closes. Return the status.
+
+    This is the last place where a fault can be told to a player instead of to a terminal.
+    """
+    try:
+        run_until_closed(app)
+    except Exception as error:  # noqa: BLE001
+        words = note(error, own, app.stack)
+        print(f"bedtime: {words}", file=sys.stderr)
+        with suppress(Exception):
+            show(window.canvas, kit.interface, words)
+            window.present()
+            _wait_for_anybody()
+        return 1
     return 0
+
+
+def _wait_for_anybody() -> None:
+    """Wait until somebody presses something or closes the window."""
+    closing = (pygame.QUIT, pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.CONTROLLERBUTTONDOWN)
+    pygame.event.get()
+    while pygame.event.wait().type not in closing:
+        pass
 
 
 def _speak(settings: SettingsFile, own: Path) -> None:

@@ -79,6 +79,12 @@ PICTURE = Tab(
             ((0, "Fit"), (1, "1x"), (2, "2x"), (3, "3x"), (4, "4x"), (6, "6x")),
         ),
         Preference(
+            "screen",
+            "Screen",
+            "On which screen the window is, if more than one is plugged in.",
+            ((0, "First"), (1, "Second"), (2, "Third"), (3, "Fourth")),
+        ),
+        Preference(
             "tracks",
             "Colours of tracks",
             "The friends' tracks and glows. In grey, names and signs tell them apart.",

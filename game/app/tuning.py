@@ -36,6 +36,7 @@ class Tuning:
         self._hands(now)
         self._kit.interface.assets.dye(now.tracks)
         self._kit.interface.letters = self._kit.letters
+        self._window.move_to(now.screen)
         if now.fullscreen is not before.fullscreen:
             self._window.cover(whole=now.fullscreen)
         if (now.scale, now.fullscreen) != (before.scale, before.fullscreen):

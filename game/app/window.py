@@ -23,8 +23,10 @@ class NoDisplayError(Exception):
 class Window:
     """The one window of the game."""
 
-    def __init__(self, border: tuple[int, int, int], icon: pygame.Surface | None = None) -> None:
-        """Open it; `border` is the colour around the canvas.
+    def __init__(
+        self, border: tuple[int, int, int], icon: pygame.Surface | None = None, screen: int = 0
+    ) -> None:
+        """Open it on a screen; `border` is the colour around the canvas.
 
         Raises:
             NoDisplayError: there is nothing to open it on.
@@ -34,8 +36,11 @@ class Window:
         self._border = border
         self._fullscreen = False
         try:
-            size = first_size(pygame.display.get_desktop_sizes()[0])
-            self._window = pygame.Window(TITLE, size, resizable=True, hidden=True)
+            self._number = screen
+            size = first_size(self._desktop)
+            self._window = pygame.Window(
+                TITLE, size, _middle_of(self._number_there), resizable=True, hidden=True
+            )
             if icon is not None:
                 self._window.set_icon(icon)
             self._window.show()
@@ -70,6 +75,28 @@ class Window:
         self._window.size = size
         self.refit()
 
+    @property
+    def _number_there(self) -> int:
+        """The screen that is wished for, or the first where that one is not plugged in."""
+        return self._number if self._number < screens() else 0
+
+    @property
+    def _desktop(self) -> tuple[int, int]:
+        return pygame.display.get_desktop_sizes()[self._number_there]
+
+    def move_to(self, screen: int) -> None:
+        """Go to the middle of another screen; one that is not plugged in is the first."""
+        if screen == self._number:
+            return
+        self._number = screen
+        whole = self._fullscreen
+        if whole:
+            self.toggle_fullscreen()
+        self._window.position = _middle_of(self._number_there)
+        if whole:
+            self.toggle_fullscreen()
+        self.refit()
+
     def cover(self, *, whole: bool) -> None:
         """Cover the whole screen, or stop; where the system refuses, nothing changes."""
         if whole is not self._fullscreen:
@@ -78,7 +105,7 @@ class Window:
     def magnify(self, scale: int) -> None:
         """Make the window so many times as large as the canvas; 0 is as large as fits."""
         if not self._fullscreen:
-            largest = first_size(pygame.display.get_desktop_sizes()[0])
+            largest = first_size(self._desktop)
             wanted = CANVAS[0] * scale, CANVAS[1] * scale
             self.resize(min(largest, wanted) if scale else largest)
 
@@ -114,6 +141,20 @@ class Window:
     def close(self) -> None:
         """Close it for good. Another one may be open: what they share stays as it is."""
         self._window.destroy()
+
+
+def screens() -> int:
+    """Return how many screens are plugged in."""
+    try:
+        return max(1, len(pygame.display.get_desktop_sizes()))
+    except pygame.error:
+        return 1
+
+
+def _middle_of(screen: int) -> tuple[int, int]:
+    """Return the position that SDL takes for the middle of a screen."""
+    middle = pygame.WINDOWPOS_CENTERED | screen
+    return middle, middle
 
 
 def _begin_display() -> None:

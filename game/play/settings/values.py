@@ -16,6 +16,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     fullscreen: bool = False
     scale: Annotated[int, msgspec.Meta(ge=0, le=8)] = 0
+    screen: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
     tracks: Literal["own", "strong", "soft", "grey"] = "own"
     grid: bool = False
 

@@ -9,6 +9,7 @@ TABLES: dict[str, dict[str, str]] = {
     "picture": {
         "fullscreen": "The whole screen instead of a window.",
         "scale": "How many times as large as 640 x 360, 1 to 8; 0 is as large as fits.",
+        "screen": "The screen that the window is on, from 0; the first if it is not plugged in.",
         "tracks": "Colours of the four tracks: own, strong, soft or grey.",
         "grid": "Lines between the cells of a dream.",
     },
