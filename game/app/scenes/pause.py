@@ -62,6 +62,7 @@ class Pause(Listing):
             Item(marked("Punch in, or not"), "punch"),
             Item(marked("Settings"), "settings"),
             Item(marked("Keys"), "controls"),
+            *([Item(marked("How things work"), "terms")] if session is not None else []),
             *([Item(marked("Read the tracks"), "read")] if session is not None else []),
             *ways,
             Item(marked("Wake up"), "title"),
@@ -80,6 +81,10 @@ class Pause(Listing):
             from game.app.scenes.tracks import Tracks
 
             return Push(Tracks(self._kit, self._session))
+        if value == "terms" and self._session is not None:
+            from game.app.scenes.terms import Terms
+
+            return Push(Terms(self._kit, self._session.level))
         if value == "controls":
             from game.app.scenes.overview import Overview
 
