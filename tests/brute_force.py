@@ -17,10 +17,16 @@ class Answer(NamedTuple):
     beats_played: int
 
 
-def brute_force(level: Level, loops: int, most: int = 10_000_000) -> Answer:
-    """Return the answer for up to so many loops, playing some `most` beats at most."""
+def brute_force(
+    level: Level, loops: int, most: int = 10_000_000, begin: State | None = None
+) -> Answer:
+    """Return the answer for up to so many loops, playing some `most` beats at most.
+
+    The first loop begins with `begin`, if that is given; beats are counted from the loop's start.
+    """
     every = _every(level)
-    starts, known, count = [first_state(level)], {first_state(level)}, 0
+    first = first_state(level) if begin is None else begin
+    starts, known, count = [first], {first}, 0
     for loop in range(1, loops + 1):
         best, onward = None, []
         for start in starts:

@@ -1,11 +1,12 @@
 import os
+import random
 from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import count
 
 import pytest
 
-from game.rules import Level, State, advance, first_state
+from game.rules import ACTIONS, Level, State, advance, first_state, fold
 from game.rules.notation import parse_level
 from game.solver import Limits, needs, solve, solve_from
 from tests.brute_force import brute_force
@@ -44,6 +45,34 @@ def test_the_solver_agrees_with_brute_force_on_levels_whose_beds_are_out_of_reac
     seeds, beats = (ANCHORED, 15_000) if QUICK else (count(1), 40_000)
     seen = agreeing(anchored_level, seeds, LEVELS // 5, beats)
     assert seen[2] + seen[3] > seen.total() // 2
+
+
+def test_from_the_middle_of_a_game_the_solver_agrees_with_brute_force() -> None:
+    seen: Counter[int] = Counter()
+    for seed in range(LEVELS * 2 // 3):
+        level = small_level(seed) if QUICK or seed % 3 else patient_level(seed)
+        state = in_the_middle(random.Random(seed), level)
+        oracle = brute_force(level, LOOPS, MOST_BEATS, state)
+        if oracle.solvable is None:
+            continue
+        seen[oracle.loops] += 1
+        found = solve_from(level, state, Limits(loops=LOOPS))
+        beats = found.beats + (state.beat if found.loops == 1 else 0)
+        answer = (found.solvable, found.loops, beats)
+        assert answer == (oracle.solvable, oracle.loops, oracle.beats), f"seed {seed}"
+    assert min(seen[0], seen[1], seen[2] + seen[3]) >= LEVELS // 100, seen
+
+
+def in_the_middle(rng: random.Random, level: Level) -> State:
+    """Return a state of the first or second loop after random actions, before any escape."""
+    state = first_state(level)
+    for _ in range(0 if state.escaped else rng.randrange(2 * level.loop_beats)):
+        letters = (rng.choice(ACTIONS) for _ in level.names)
+        after, _ = advance(level, state, "".join(letters))
+        if after.escaped:
+            return state
+        state = fold(level, after)[0] if after.beat == level.loop_beats else after
+    return state
 
 
 def test_an_open_gate_does_not_stop_who_steps_into_it_to_move_a_shadow() -> None:

@@ -59,6 +59,7 @@ class Preparation:
         self.mark = mark
         self.absence = absence
         self.deadlines = deadlines or {}
+        self.first_beat = self.starts[0].beat if self.starts else 0
         self.goal = absence.called(mark) if absence else mark
         self.found: dict[State, Prepared] = {}
         board = self.engine.board
@@ -86,7 +87,7 @@ class Preparation:
         for root, _ in self._roots:
             layers.add(root)
         spent, last = 0, engine.board.level.loop_beats
-        for beat in range(self.starts[0].beat, last + 1):
+        for beat in range(self.first_beat, last + 1):
             nodes = layers.turn_over()
             for node in nodes:
                 if node.world.anchor == self.goal:
@@ -118,7 +119,7 @@ class Preparation:
         names = self.engine.board.level.names
         for name in to_do:
             if name in self.deadlines:
-                node.sets &= self.deadlines[name][beat]
+                node.sets &= self.deadlines[name][beat - self.first_beat]
                 if not node.sets & self.engine.board.friend[names.index(name)]:
                     return False
         return True

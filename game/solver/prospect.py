@@ -15,7 +15,8 @@ from game.solver.traits import Traits
 Deadlines = dict[str, list[int]]
 """For a friend that has to do something, at each beat where it may be until it has.
 
-All friends are in one integer, the others without limits.
+Beats are counted from where the loop begins, which is not beat 0 if it goes on from its middle. All
+friends are in one integer, the others without limits.
 """
 
 
