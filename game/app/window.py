@@ -126,7 +126,9 @@ class Window:
         if source.get_masks()[:3] != self._screen.get_masks()[:3]:
             source = source.convert(self._screen)
         inside = self._screen.get_rect().clip(pygame.Rect(fitted.x, fitted.y, *fitted.size))
-        if inside.size == fitted.size:
+        if inside.size == source.get_size():
+            self._screen.blit(source, inside)
+        elif inside.size == fitted.size:
             pygame.transform.scale(source, fitted.size, self._screen.subsurface(inside))
         try:
             self._window.flip()
