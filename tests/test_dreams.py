@@ -58,6 +58,8 @@ FIRST = {
     "10_overtaking": Told((2, 5), {"marc", "anya"}),
     "11_out_of_step": Told((1, 10), set()),
     "12_left_ajar": Told((2, 7), {"lila", "marc", "anya", "finn"}),
+    "13_off_her_hands": Told((1, 8), set()),
+    "14_overtime": Told((2, 6), {"marc", "finn"}),
 }
 
 NEVER_IN_A_BEST_SOLUTION = {
@@ -185,14 +187,14 @@ def test_a_dream_of_two_loops_cannot_be_had_in_one_however_long(name: str) -> No
     assert solve(level, Limits(loops=1)).solvable is (FIRST[name].par[0] == 1)
 
 
-def test_there_are_twelve_from_one_friend_alone_to_all_four() -> None:
+def test_there_are_fourteen_from_one_friend_alone_to_all_four() -> None:
     levels = [dream(first(name)).level for name in FIRST]
-    assert len(levels) == 12
+    assert len(levels) == 14
     assert {len(level.names) for level in levels} == {1, 2, 4}
     assert {name for level in levels for name in level.names} == set(FRIENDS)
 
 
-def test_the_twelve_use_every_piece() -> None:
+def test_the_fourteen_use_every_piece() -> None:
     levels = [dream(first(name)).level for name in FIRST]
     used = {piece for level in levels for piece in pieces(level)}
     assert used >= {
@@ -304,3 +306,27 @@ def test_left_ajar_is_shut_again_by_finns_old_track() -> None:
     *_, end = replay(level, Solution(level.names, (early, echo)))
     assert end.state.breakpoint is None
     assert end.state.closed
+
+
+def test_off_her_hands_begins_with_her_on_the_plate_of_her_own_way() -> None:
+    level = dream(first("13_off_her_hands")).level
+    yellow = next(plate.cell for plate in level.plates if plate.channel == "yellow")
+    lila, anya = (level.names.index(name) for name in ("lila", "anya"))
+    assert level.friends[anya].cell == yellow
+    walked = [moment.state.friends for moment in moments(first("13_off_her_hands"))]
+    assert any(friends[lila] == yellow for friends in walked)
+
+
+def test_overtime_knocks_twice_and_leaves_room_for_two_more() -> None:
+    (glitch,) = dream(first("14_overtime")).level.glitches
+    turned = glitch.pattern[glitch.pattern.index(".") :]
+    assert turned == ".#.#" + "####"
+
+
+def test_overtime_is_shut_again_by_finns_old_track() -> None:
+    level = dream(first("14_overtime")).level
+    early, last = solution(first("14_overtime")).loops
+    finn = level.names.index("finn")
+    echo = (*last[:finn], early[finn], *last[finn + 1 :])
+    *_, end = replay(level, Solution(level.names, (early, echo)))
+    assert end.state.breakpoint is None

@@ -47,10 +47,10 @@ NIGHT = {
     "02_wet_paint": Told((1, 6), TWO, ("lila",)),
     "03_the_second_coat": Told((1, 10), TWO, ("lila",)),
     "04_same_again": Told((1, 7), TWO),
-    "05_hold_the_door": Told((1, 8), TWO),
-    "06_after_you": Told((1, 7), TWO, ("anya",), breather=True),
-    "07_bump_in_the_night": Told((1, 10), TWO, TWO),
-    "08_knock_knock": Told((2, 6), ("marc", "finn"), ("marc", "finn"), breather=True),
+    "05_after_you": Told((1, 7), TWO, ("anya",), breather=True),
+    "06_knock_knock": Told((1, 8), ("anya", "finn"), ("anya", "finn")),
+    "07_hold_the_door": Told((2, 6), ("lila", "marc"), ("lila", "marc")),
+    "08_bump_in_the_night": Told((1, 10), TWO, TWO),
     "09_the_wrong_side_of_the_glass": Told((2, 8), FRIENDS, FRIENDS),
     "10_the_ends_still_on": Told((1, 20), FRIENDS, THREE),
 }
@@ -190,16 +190,8 @@ def test_same_again_has_no_beat_at_which_both_doors_are_open() -> None:
     assert all(any(state.closed >> gate & 1 for gate in gates) for state in walked)
 
 
-def test_hold_the_door_means_taking_it_off_her_hands() -> None:
-    level = level_of("05_hold_the_door")
-    yellow = next(plate.cell for plate in level.plates if plate.channel == "yellow")
-    lila, anya = (level.names.index(name) for name in TWO)
-    assert level.friends[anya].cell == yellow
-    assert not brute(level, lambda _, after: after.friends[lila] != yellow)
-
-
 def test_after_you_is_lost_by_putting_him_to_bed_at_once() -> None:
-    level = level_of("06_after_you")
+    level = level_of("05_after_you")
     bed = next(bed.cell for bed in level.beds if bed.who == "dreamer")
     lila = level.names.index("lila")
     x = {cell: level.grid.cell(cell)[0] for cell in level.grid.indices()}
@@ -211,36 +203,44 @@ def test_after_you_is_lost_by_putting_him_to_bed_at_once() -> None:
 
 
 def test_bump_in_the_night_is_two_beats_shorter_without_the_nightmare() -> None:
-    level = level_of("07_bump_in_the_night")
+    level = level_of("08_bump_in_the_night")
     assert solve(replace(level, nightmares=())).beats == 8
 
 
 def test_bump_in_the_night_is_walked_into_by_the_shortest_way() -> None:
-    level = level_of("07_bump_in_the_night")
+    level = level_of("08_bump_in_the_night")
     straight = solve(replace(level, nightmares=())).tracks[0]
     *_, end = replay(level, Solution(level.names, (straight,)))
     assert end.state.caught
 
 
-def test_knock_knock_cannot_be_had_in_one_loop_however_long() -> None:
-    level = replace(level_of("08_knock_knock"), loop_beats=60)
+def test_knock_knock_never_shows_both_walls_open() -> None:
+    near, far = level_of("06_knock_knock").glitches
+    assert near.pattern.startswith(".#.#")
+    assert near.pattern[4:] == "####", "a gap with room for two more"
+    assert far.pattern == near.pattern[4:] + near.pattern[:4]
+    assert (near.offset, far.offset) == (0, 0)
+
+
+def test_knock_knock_is_lost_by_stopping_the_wall_as_soon_as_it_is_seen() -> None:
+    level = level_of("06_knock_knock")
+    assert solve(level).beats == 8
+    assert not escapes("06_knock_knock", anya="UUUUUUUUUd", finn="rDll")
+    assert escapes("06_knock_knock", anya="UUUUUUUd", finn="r.Dll")
+
+
+def test_hold_the_door_cannot_be_had_in_one_loop_however_long() -> None:
+    level = replace(level_of("07_hold_the_door"), loop_beats=60)
     assert solve(level, Limits(loops=1)).solvable is False
 
 
-def test_knock_knock_leaves_room_for_two_more() -> None:
-    (glitch,) = level_of("08_knock_knock").glitches
-    knocks = ".#"
-    turned = glitch.pattern[glitch.pattern.index(".") :]
-    assert turned == 2 * knocks + len(2 * knocks) * "#"
-
-
-def test_knock_knock_is_shut_again_by_finns_old_track() -> None:
-    level = level_of("08_knock_knock")
-    early, last = stored("08_knock_knock").loops
-    finn = level.names.index("finn")
-    echo = (*last[:finn], early[finn], *last[finn + 1 :])
-    *_, end = replay(level, Solution(level.names, (early, echo)))
-    assert end.state.breakpoint is None
+def test_hold_the_door_is_shut_in_his_face_by_her_old_track() -> None:
+    level = level_of("07_hold_the_door")
+    early, last = stored("07_hold_the_door").loops
+    *_, end = replay(level, Solution(level.names, (early, (early[0], last[1]))))
+    (door,) = members(level.dreamstuff)
+    assert end.state.shut >> door & 1
+    assert level.grid.cell(end.state.friends[1])[1] > level.grid.cell(door)[1]
 
 
 def test_the_glass_cannot_be_had_in_one_loop_however_long() -> None:

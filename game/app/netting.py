@@ -19,7 +19,7 @@ def sky_of(night: Night, campaign: Campaign, library: Library) -> Sky:
         stars=[_star(place, night, campaign, library) for place in night.sky],
         best={name: Best(*best) for name, best in campaign.solved.items()},
         lines={place.dream: place.line for place in night.sky},
-        needed=night.needed,
+        wants={place.dream: night.wants(place) for place in night.sky},
     )
 
 

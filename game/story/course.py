@@ -78,8 +78,8 @@ def is_open(night: Night, campaign: Campaign, star: Star) -> bool:
     past = done(campaign)
     if star.dream in past:
         return True
-    if star == night.fear:
-        return behind(night, campaign) >= night.needed
+    if behind(night, campaign) < night.wants(star):
+        return False
     return not star.after or any(name in past for name in star.after)
 
 

@@ -67,6 +67,7 @@ class Star(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         dream: its id, such as `night1/02_wet_paint`.
         x, y: where it stands, in pixels of the canvas.
         after: it opens when one of these is solved or laid aside; none: from the start.
+        solved: and not before so many of the night's dreams are.
         line: what the constellation says of it.
     """
 
@@ -74,6 +75,7 @@ class Star(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     x: int
     y: int
     after: tuple[str, ...] = ()
+    solved: int = 0
     line: str = ""
 
 
@@ -89,7 +91,7 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         friend: who walks in the evening.
-        fear: the star that ends it; it opens when `needed` dreams are solved.
+        fear: the star that ends it; it also waits until `needed` dreams are solved.
         before, after: the scenes around the fear.
         note: what to know before the evening begins; a page of words if there is any.
         dark: the signs that have gone out by this night.
@@ -113,6 +115,10 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stars: tuple[Star, ...] = ()
     between: tuple[Between, ...] = ()
     steps: tuple[Step, ...] = ()
+
+    def wants(self, star: Star) -> int:
+        """Return how many dreams have to be behind one before a star opens."""
+        return self.needed if star == self.fear else star.solved
 
     def star(self, dream: str) -> Star | None:
         """Return the star of a dream, the fear's too."""
@@ -183,6 +189,11 @@ def _sky_faults(night: Night) -> list[str]:
         for star in night.sky
         for name in star.after
         if name not in names
+    )
+    found += (
+        f"star '{star.dream}' asks for {star.solved} dreams, but there are {len(night.stars)} stars."
+        for star in night.stars
+        if star.solved >= len(night.stars)
     )
     if night.fear is not None and night.needed > len(night.stars):
         found.append(f"needed is {night.needed}, but there are {len(night.stars)} stars.")

@@ -42,7 +42,7 @@ class Sky(NamedTuple):
         stars: its dreams in order, the fear last.
         best: the shortest escape of each dream that was escaped.
         lines: a line from the story for each dream that has one.
-        needed: how many dreams have to be slept before the fear opens.
+        wants: how many dreams have to be slept before a dream opens, the fear too; not said: none.
     """
 
     heading: str
@@ -50,7 +50,7 @@ class Sky(NamedTuple):
     stars: Sequence[Star]
     best: dict[str, Best]
     lines: dict[str, str]
-    needed: int
+    wants: dict[str, int]
 
     @property
     def slept(self) -> int:
@@ -224,10 +224,11 @@ class Net(Scene):
 
     def _shut_card(self, star: Star, number: str) -> Card:
         shut = tr("This one opens once you have slept a dream that leads to it.")
-        if star.fear:
-            left = self.sky.needed - self.sky.slept
+        needed = self.sky.wants.get(star.id, 0)
+        left = needed - self.sky.slept
+        if left > 0:
             shut = tr("It opens once {needed} dreams are in bed. {left} to go.").format(
-                needed=self.sky.needed, left=left
+                needed=needed, left=left
             )
         title = star.title if star.fear else tr("Not yet")
         picture = self._view.seal() if star.fear else None
