@@ -167,5 +167,5 @@ def test_the_sky_follows_from_the_night_and_the_campaign(player: Dreamer) -> Non
         player.library.glance(entry)
     assert states(Campaign(solved={TWO: (1, 7)}))[1] == "par"
     now = sky_of(night, slept, player.library)
-    assert (now.slept, now.needed, now.lines[ALONE]) == (2, 2, "Warm.")
+    assert (now.slept, now.wants["night1/fear"], now.lines[ALONE]) == (2, 2, "Warm.")
     assert now.stars[-1].needs == (TWO, ALL)

@@ -225,8 +225,8 @@ def test_knock_knock_never_shows_both_walls_open() -> None:
 def test_knock_knock_is_lost_by_stopping_the_wall_as_soon_as_it_is_seen() -> None:
     level = level_of("06_knock_knock")
     assert solve(level).beats == 8
-    assert not escapes("06_knock_knock", anya="UUUUUUUUUd", finn="rDll")
-    assert escapes("06_knock_knock", anya="UUUUUUUd", finn="r.Dll")
+    assert not escapes("06_knock_knock", anya="UUUUUUUUUd", finn="lDrr")
+    assert escapes("06_knock_knock", anya="UUUUUUUd", finn="l.Drr")
 
 
 def test_hold_the_door_cannot_be_had_in_one_loop_however_long() -> None:
