@@ -28,7 +28,8 @@ def sky(first: State, second: State, third: State, fear: State = "shut", slept: 
         Star(ALL, "Hold the Door", 244, 250, third, (ALONE,)),
         Star("fear", "The Ends Still On", 362, 92, fear, (TWO, ALL), fear=True),
     )
-    return Sky("Night 1", "The Demonstration", stars, {ALONE: Best(1, 2)}, {TWO: "Twice."}, {"fear": slept})
+    best, lines = {ALONE: Best(1, 2)}, {TWO: "Twice."}
+    return Sky("Night 1", "The Demonstration", stars, best, lines, {"fear": slept})
 
 
 class Dreamer(Player):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from game.paths import data_root
@@ -81,6 +82,29 @@ def test_stars_open_when_one_before_them_is_behind_the_player() -> None:
     assert course.is_open(FIRST, two, FIRST.sky[3])
     assert not course.is_put_to_bed(FIRST, two)
     assert course.is_put_to_bed(FIRST, course.solve(two, "fear", 2, 20))
+
+
+def test_a_star_may_wait_for_more_than_the_one_before_it() -> None:
+    late = FIRST.stars[1]
+    patient = msgspec.structs.replace(late, solved=2)
+    night = msgspec.structs.replace(FIRST, stars=(FIRST.stars[0], patient, FIRST.stars[2]))
+    one = course.solve(course.begin(NIGHTS), "a", 1, 6)
+    assert course.is_open(FIRST, one, late)
+    assert not course.is_open(night, one, patient)
+    assert course.is_open(night, course.lay_aside(one, "c"), patient)
+
+
+def test_in_the_first_night_nobody_meets_the_fear_before_the_breakpoint() -> None:
+    night = read_nights(data_root() / "story" / "nights.toml")[0]
+    assert night.fear is not None
+    campaign = course.begin(NIGHTS)
+    for number in (1, 2, 3, 4, 5, 8):
+        campaign = course.solve(campaign, night.stars[number - 1].dream, 1, 10)
+    assert course.behind(night, campaign) >= night.needed
+    assert not course.is_open(night, campaign, night.fear)
+    knock = night.stars[5]
+    assert course.is_open(night, campaign, knock)
+    assert course.is_open(night, course.solve(campaign, knock.dream, 1, 8), night.fear)
 
 
 def test_scenes_between_come_once_and_in_order() -> None:

@@ -191,7 +191,7 @@ def _sky_faults(night: Night) -> list[str]:
         if name not in names
     )
     found += (
-        f"star '{star.dream}' asks for {star.solved} dreams, but there are {len(night.stars)} stars."
+        f"star '{star.dream}' asks for {star.solved} dreams; the others are fewer."
         for star in night.stars
         if star.solved >= len(night.stars)
     )
