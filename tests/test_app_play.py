@@ -165,6 +165,12 @@ def test_the_timeline_is_clicked_and_dragged(dreamer: Player) -> None:
     assert dreamer.session.beat == 1
 
 
+def test_whoever_asks_for_a_friend_who_is_not_here_is_told_how_many_are(dreamer: Player) -> None:
+    dreamer.press(pygame.K_4)
+    assert dreamer.dream.playing.message == "There are two of you in this dream."
+    assert dreamer.session.live == "lila"
+
+
 def test_a_friend_is_switched_to_by_name_by_body_and_by_number(dreamer: Player) -> None:
     anyas_row = USUAL.top + FIRST_ROW + 2 * 11 + 4
     dreamer.click(40, anyas_row)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from game.story.words import tr
 from game.view.capture import film_parts, next_name
 
 
@@ -53,3 +54,36 @@ class Filming:
         target = next_name(self._folder, ".gif")
         target.write_bytes(b"".join(self._made))
         return target
+
+
+class Films:
+    """Makes one film at a time."""
+
+    def __init__(self) -> None:
+        """None is being made."""
+        self._filming: Filming | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether one is being made."""
+        return self._filming is not None
+
+    def begin(self, frames: Iterable[pygame.Surface], folder: Path) -> str:
+        """Begin one of some frames, unless another is being made; return what to tell."""
+        if self._filming is None:
+            self._filming = Filming(frames, folder)
+        return tr("The film of this loop is being made.")
+
+    def go_on(self) -> str:
+        """Go on a little; return what to tell when it is done or cannot be, else nothing."""
+        if self._filming is None:
+            return ""
+        try:
+            done = self._filming.step()
+        except OSError as error:
+            self._filming = None
+            return tr("The film could not be saved: {error}").format(error=error)
+        if done is None:
+            return ""
+        self._filming = None
+        return tr("Saved as {file}").format(file=done)

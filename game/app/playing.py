@@ -28,9 +28,11 @@ IN_VAIN = {
     "anya": marked("Nobody who sleeps in her sight can come closer."),
     "finn": marked("Finn sees nothing there to stop."),
 }
-
-
-NUMBERS = {2: "two", 3: "three", 4: "four"}
+HOW_MANY = {
+    2: marked("There are two of you in this dream."),
+    3: marked("There are three of you in this dream."),
+    4: marked("There are four of you in this dream."),
+}
 
 
 class Playing:
@@ -151,7 +153,7 @@ class Playing:
         if len(names) == 1:
             self.message = tr("{who} is alone in this dream.").format(who=names[0].capitalize())
         else:
-            self.message = f"There are {NUMBERS[len(names)]} of you in this dream."
+            self.message = tr(HOW_MANY[len(names)])
 
     def undo(self) -> None:
         """Take the last change back."""

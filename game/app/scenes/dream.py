@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import ClassVar
 
 import pygame
 
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
+from game.app.deeds import deeds
 from game.app.hinting import Hinting, Purse
 from game.app.kit import Kit
-from game.app.pictures import Filming, pictures_folder
+from game.app.pictures import Films, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts
 from game.app.reading import seen
+from game.app.rerun import Rerun
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
 from game.app.scenes.notice import Notice
@@ -30,24 +31,9 @@ from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
 from game.view.menu import Item
 
-ACTIONS = {
-    Button.UP: "u",
-    Button.RIGHT: "r",
-    Button.DOWN: "d",
-    Button.LEFT: "l",
-    Button.USE_UP: "U",
-    Button.USE_RIGHT: "R",
-    Button.USE_DOWN: "D",
-    Button.USE_LEFT: "L",
-    Button.WAIT: ".",
-}
-FRIENDS = (Button.FRIEND_1, Button.FRIEND_2, Button.FRIEND_3, Button.FRIEND_4)
 EASED = marked("The assists have changed. Your tracks are as they were.")
 MORNING = 1.1
 """Seconds for which everybody is asleep before the panel says so."""
-
-WATCHING = 0.12
-"""Seconds between two beats when an escape is watched again."""
 
 
 class DreamScene(Scene):
@@ -81,8 +67,8 @@ class DreamScene(Scene):
         self._armed = False
         self._told = dream.is_valid
         self._asleep = 0.0
-        self._watching: float | None = None
-        self._filming: Filming | None = None
+        self._rerun = Rerun()
+        self._films = Films()
 
     def _settle(self, dream: Dream, session: Session | None) -> None:
         """Let this be the dream from now on."""
@@ -94,7 +80,8 @@ class DreamScene(Scene):
         self.captions_end = (self.captions_end[0], view.height - 26)
         self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
         self.hinting = Hinting(self.playing, kit.adviser, self._label, self._purse)
-        self._changes = self._change_table()
+        own = {Button.USE: self._use, Button.HINT: self._hint, Button.WATCH: self._watch_again}
+        self._changes = {**deeds(self.playing), **own}
         self._tune()
 
     def _wished(self) -> Dream:
@@ -123,7 +110,7 @@ class DreamScene(Scene):
     def moving(self) -> bool:
         """Whether anything flows, breathes or walks."""
         view = self.playing.view
-        return view.motion or not view.settled or self._filming is not None
+        return view.motion or not view.settled or self._films.busy
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
@@ -141,7 +128,7 @@ class DreamScene(Scene):
 
     def press(self, press: Press) -> Transition | None:
         """Answer a wish."""
-        self._watching = None
+        self._rerun.stop()
         self.playing.begin(goes_on=press.repeated)
         button = self._disarmed(press)
         if button is None:
@@ -162,14 +149,14 @@ class DreamScene(Scene):
             return None
         dragged = pointer.kind == "drag"
         hit = playing.view.hit(playing.session, pointer.x, pointer.y)
-        self._watching, self._armed = None, False
+        self._armed = False
+        self._rerun.stop()
         playing.begin(goes_on=dragged)
-        if isinstance(hit, CellHit):
-            if hit.friend is not None and not dragged:
-                playing.switch(hit.friend)
-        elif hit is not None and hit.beat != playing.session.beat:
+        if hit is None:
+            return None
+        if not isinstance(hit, CellHit) and hit.beat != playing.session.beat:
             playing.scrub(hit.beat)
-        elif hit is not None and hit.friend is not None and not dragged:
+        elif hit.friend is not None and not dragged:
             playing.switch(hit.friend)
         return None
 
@@ -178,15 +165,14 @@ class DreamScene(Scene):
         playing = self.playing
         self._tune()
         playing.view.update(seconds)
-        self._go_on_filming()
+        playing.message = self._films.go_on() or playing.message
         if not playing.session.escaped:
             self._asleep = 0.0
         if not playing.view.settled:
             return None
         self.hinting.update()
         playing.view.counsel = self.hinting.counsel
-        if self._watching is not None:
-            self._watch(seconds)
+        self._rerun.update(playing, seconds)
         if not playing.session.escaped:
             return None
         before = self._asleep
@@ -222,34 +208,6 @@ class DreamScene(Scene):
             self._settle(wished, session)
             self._say(difference or EASED)
 
-    def _change_table(self) -> dict[Button, Callable[[], None]]:
-        playing, session = self.playing, self.playing.session
-        acts = {button: partial(playing.act, action) for button, action in ACTIONS.items()}
-        friends = {
-            button: partial(playing.switch_to, number) for number, button in enumerate(FRIENDS)
-        }
-        return {
-            **acts,
-            **friends,
-            Button.USE: self._use,
-            Button.NEXT_FRIEND: partial(playing.switch_by, 1),
-            Button.PREVIOUS_FRIEND: partial(playing.switch_by, -1),
-            Button.UNDO: playing.undo,
-            Button.REDO: playing.redo,
-            Button.REWIND: partial(playing.shift, -1),
-            Button.FORWARD: partial(playing.shift, 1),
-            Button.TO_START: partial(playing.scrub, 0),
-            Button.TO_END: partial(playing.scrub, session.level.loop_beats),
-            Button.FOLLOW: playing.follow,
-            Button.END_LOOP: playing.end_loop,
-            Button.PUNCH: playing.toggle_punch,
-            Button.CLEAR_TRACK: lambda: playing.clear(session.live),
-            Button.CLEAR_ALL: playing.clear,
-            Button.START_OVER: playing.start_over,
-            Button.HINT: self._hint,
-            Button.WATCH: self._watch_again,
-        }
-
     def _lead_table(self) -> dict[Button, Callable[[Press], Transition | None]]:
         return {
             Button.PAUSE: lambda press: Push(self._pause(press.note)),
@@ -284,24 +242,8 @@ class DreamScene(Scene):
 
     def _film(self) -> None:
         """Begin to make a film of the last loop; it is made while the game goes on."""
-        if self._filming is None:
-            session = self.playing.session
-            frames = last_loop(self._kit.interface.assets, self._dream, session)
-            self._filming = Filming(frames, pictures_folder())
-        self._say(tr("The film of this loop is being made."))
-
-    def _go_on_filming(self) -> None:
-        if self._filming is None:
-            return
-        try:
-            done = self._filming.step()
-        except OSError as error:
-            self._filming = None
-            self._say(tr("The film could not be saved: {error}").format(error=error))
-            return
-        if done is not None:
-            self._filming = None
-            self._say(tr("Saved as {file}").format(file=done))
+        frames = last_loop(self._kit.interface.assets, self._dream, self.playing.session)
+        self._say(self._films.begin(frames, pictures_folder()))
 
     def _say(self, message: str) -> None:
         self.playing.message = message
@@ -315,18 +257,7 @@ class DreamScene(Scene):
 
     def _watch_again(self) -> None:
         """Go to the loop's start and let everybody replay up to the escape."""
-        self.playing.scrub(0)
-        self._watching = 0.0
-
-    def _watch(self, seconds: float) -> None:
-        assert self._watching is not None
-        self._watching += seconds
-        if self.playing.session.escaped:
-            self._watching = None
-        elif self._watching >= WATCHING:
-            self._watching = 0.0
-            self.playing.begin(goes_on=True)
-            self.playing.shift(1)
+        self._rerun.begin(self.playing)
 
     def _pause(self, note: str) -> Scene:
         state, session = self.hinting.state, self.playing.session
