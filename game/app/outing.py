@@ -112,7 +112,7 @@ class Outing(Stageable):
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the whole canvas."""
-        self.view.draw(canvas, self.walking.figures)
+        self.view.draw(canvas, self.walking.figures, self.walking.usable)
 
     def begin_talk(self) -> None:
         """Become a stage."""
@@ -170,6 +170,7 @@ class Outing(Stageable):
             texts=_texts(evening.texts, self.look),
             dark=journey.night.dark,
             motion=kit.settings.now.motion,
+            contrast=kit.settings.now.contrast,
         )
         me = Role(journey.night.friend, place, spot)
         self.view = view

@@ -91,6 +91,11 @@ PICTURE = Tab(
             (("own", "Own"), ("strong", "Strong"), ("soft", "Soft"), ("grey", "Grey")),
         ),
         Preference("grid", "Lines between cells", "Thin lines, to count steps by."),
+        Preference(
+            "contrast",
+            "High contrast",
+            "Plain floors and walls, and an outline round all that counts.",
+        ),
     ),
 )
 SOUND = Tab(

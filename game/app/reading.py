@@ -13,4 +13,5 @@ def reading(settings: Settings) -> Reading:
 def seen(settings: Settings) -> Seen:
     """Return how the player wants to see dreams."""
     own = reading(settings)
-    return Seen(own, own if settings.timeline == "words" else USUAL)
+    grown = own if settings.timeline == "words" else USUAL
+    return Seen(own, grown, settings.contrast)

@@ -9,6 +9,7 @@ from game.rules.grid import members
 from game.view.assets import MissingPictureError
 from game.view.dream import DreamView
 from game.view.framing import CANVAS, WORLD_HEIGHT
+from game.view.seen import AS_MADE, Seen
 
 BEAT = 0.55
 """Seconds between two beats."""
@@ -29,6 +30,7 @@ class DreamSample:
         self._dream: Dream | None = None
         self._session: Session | None = None
         self._view: DreamView | None = None
+        self._seen = AS_MADE
         self._canvas = pygame.Surface(CANVAS, 0, 32)
         self._middle = (0, 0)
         self._waited = 0.0
@@ -46,6 +48,8 @@ class DreamSample:
         if self._view is None or self._session is None:
             return
         now, view = self._kit.settings.now, self._view
+        if now.contrast is not self._seen.contrast:
+            self._view = None
         view.speed, view.motion = now.game_speed / 100, now.motion != "none"
         view.flows, view.grid = now.motion == "full", now.grid
         view.glitch.level = now.glitch
@@ -75,7 +79,8 @@ class DreamSample:
 
     def _open(self, dream: Dream) -> None:
         try:
-            self._view = DreamView(self._kit.interface.assets, dream)
+            self._seen = Seen(contrast=self._kit.settings.now.contrast)
+            self._view = DreamView(self._kit.interface.assets, dream, "", self._seen)
         except MissingPictureError:
             self._dream = None
             return

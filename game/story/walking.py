@@ -6,7 +6,7 @@ from game.story.body import Rail, face
 from game.story.courtesy import Courtesy
 from game.story.figure import GHOST, Figure, Role
 from game.story.happenings import Happening, Opened
-from game.story.place import Place, Spot
+from game.story.place import Box, Place, Spot
 from game.story.reach import Reach, doors_in, looks_in, nearest, people_in
 from game.story.routes import Point, Routes
 from game.story.thresholds import Holds, Thresholds
@@ -109,6 +109,11 @@ class Walking:
     def reach(self) -> Reach | None:
         """What could be turned to from here."""
         return nearest(self.me.body.at, self.me.body.facing, self._things())
+
+    @property
+    def usable(self) -> list[Box]:
+        """Where everything is that can be looked at or entered just now."""
+        return [thing.box for thing in self._things() if not thing.who]
 
     def tick(self, across: int = 0, down: int = 0) -> tuple[Happening, ...]:
         """Let a sixtieth of a second pass, in which one walks in a direction or stands."""

@@ -15,7 +15,6 @@ from game.play import Point, Session
 from game.rules import Event
 from game.view.assets import Assets
 from game.view.blanket import Blanket
-from game.view.board import Board
 from game.view.choreography import Choreography
 from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, CELL
@@ -23,6 +22,7 @@ from game.view.keepsake import keepsake
 from game.view.lettering import lettering
 from game.view.measures import measures_for
 from game.view.passages import Passage, played, scrubbed, still
+from game.view.plain import board_for
 from game.view.reading import message_font
 from game.view.seen import AS_MADE, Seen
 from game.view.side import Prompts
@@ -70,7 +70,7 @@ class DreamView:
         letters = lettering(assets, seen.timeline)
         measures = measures_for(dream.level, letters)
         self._height = measures.top
-        self._board = Board(assets, dream, self._height)
+        self._board = board_for(assets, dream, self._height, contrast=seen.contrast)
         self.glitch = self._board.glitch
         self._timeline = Timeline(assets, (dream.title, par), measures, letters)
         self._choreography = Choreography(dream.level)

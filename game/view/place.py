@@ -9,11 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 import pygame
 
 from game.story.figure import Figure
-from game.story.place import Place
+from game.story.place import Box, Place
 from game.view.assets import Assets, MissingPictureError, load_picture
 from game.view.camera import VIEW, Camera
 from game.view.framing import CANVAS
 from game.view.news import News
+from game.view.outline import WHITE, bracket, outlined, toned
 from game.view.placebits import Bits
 from game.view.rain import Rain
 from game.view.streetlight import StreetLight
@@ -45,24 +46,29 @@ class PlaceView:
         texts: Mapping[str, Sequence[str]] = NOTHING,
         dark: Iterable[str] = (),
         motion: str = "full",
+        contrast: bool = False,
     ) -> None:
         """Open the pictures of a place.
 
         `look` is another time of day if the place has a picture of it, `texts` what runs over
         screens by the name of the list, `dark` the names of signs that have gone out. With less
-        than full `motion` only people move.
+        than full `motion` only people move; with `contrast` they stand out from a dim backdrop.
 
         Raises:
             MissingPictureError: the place has no picture.
         """
         self.place = place
         self._moves = motion == "full"
-        self._back = _picture(assets, place.id, "", look)
-        self._fronts = list(_fronts(_picture(assets, place.id, "_front", look), place))
+        self._contrast = contrast
+        self._friends = {who: assets.colour(ramp.light) for who, ramp in assets.friends.items()}
+        toning = toned if contrast else _as_it_is
+        self._back = toning(_picture(assets, place.id, "", look))
+        front = toning(_picture(assets, place.id, "_front", look))
+        self._fronts = list(_fronts(front, place))
         light = StreetLight(_picture(assets, place.id, "_light", look))
-        rain = place.rain if look != DRY else ()
+        rain = place.rain if look != DRY and not contrast else ()
         self.walkers = Walkers(assets, light, place.wet, rains=bool(rain))
-        self._bits = Bits(assets, "" if look else place.id)
+        self._bits = Bits(assets, "" if look or contrast else place.id)
         self._rain = Rain(assets, rain, place.wet)
         lamps = {lamp.name: lamp.box for lamp in place.lamps}
         signs = {**lamps, **{screen.name: screen.box for screen in place.screens}}
@@ -89,11 +95,15 @@ class PlaceView:
         """Let time pass for what is alive by itself."""
         self._seconds += seconds
 
-    def draw(self, canvas: pygame.Surface, figures: Iterable[Figure]) -> None:
-        """Draw the whole canvas."""
+    def draw(
+        self, canvas: pygame.Surface, figures: Iterable[Figure], usable: Iterable[Box] = ()
+    ) -> None:
+        """Draw the whole canvas; in high contrast what is `usable` is bracketed."""
         corner = self.camera.corner
         seconds = self._seconds if self._moves else 0.0
         self._draw_still(corner, seconds)
+        for box in usable if self._contrast else ():
+            bracket(self._world, pygame.Rect(box).move(-corner[0], -corner[1]).inflate(2, 2))
         self._draw_people(figures, corner, seconds)
         self._rain.draw(self._world, corner, seconds)
         pygame.transform.scale(self._world, CANVAS, canvas)
@@ -130,6 +140,16 @@ class PlaceView:
         strip = pygame.transform.flip(self._back.subsurface(area), flip_x=False, flip_y=True)
         self._world.blit(strip, (max(0, -left), VIEW[1] - rows))
 
+    def _shown(self, figure: Figure) -> Shown:
+        """Return somebody in the light of the place, or in an outline."""
+        shown = self.walkers.shown(figure, self._seconds)
+        if not self._contrast:
+            return shown
+        sprite = self.walkers.frame(figure, self._seconds)
+        x, y = shown.at
+        picture = outlined(sprite.surface, self._friends.get(figure.who, WHITE))
+        return Shown(shown.foot, picture, (x - 1, y - 1))
+
     def _draw_people(
         self, figures: Iterable[Figure], corner: tuple[int, int], seconds: float
     ) -> None:
@@ -138,7 +158,7 @@ class PlaceView:
             (figure for figure in figures if _is_seen(figure, corner)), key=lambda one: one.body.y
         )
         open_ones = [walkers.umbrella(figure, figures) for figure in figures]
-        shown = [walkers.shown(figure, self._seconds) for figure in figures]
+        shown = [self._shown(figure) for figure in figures]
         step = int(seconds * RIPPLES)
         mirrors = [mirror for one in shown if (mirror := walkers.mirror(one, step)) is not None]
         shades = [walkers.shade(figure) for figure in figures if figure.pose != "asleep"]
@@ -147,6 +167,10 @@ class PlaceView:
         standing.sort(key=lambda one: one.foot)
         world.fblits([(picture, _moved(at, corner)) for picture, at in (*mirrors, *shades)])
         world.fblits([(one.picture, _moved(one.at, corner)) for one in standing])
+
+
+def _as_it_is(picture: pygame.Surface) -> pygame.Surface:
+    return picture
 
 
 def _fronts(picture: pygame.Surface, place: Place) -> Iterable[Shown]:

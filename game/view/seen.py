@@ -11,10 +11,12 @@ class Seen(NamedTuple):
     Attributes:
         reading: the letters of messages.
         timeline: the letters of the timeline, which grows with them.
+        contrast: whether only what counts is drawn, each in an outline.
     """
 
     reading: Reading = USUAL
     timeline: Reading = USUAL
+    contrast: bool = False
 
 
 AS_MADE = Seen()

@@ -162,6 +162,8 @@ class DreamScene(Scene):
 
     def update(self, seconds: float) -> Transition | None:
         """Let the view catch up; once everybody has been asleep for a moment, it is morning."""
+        if seen(self._kit.settings.now) != self._seen:
+            self._settle(self._dream, self.playing.session)
         playing = self.playing
         self._tune()
         playing.view.update(seconds)
@@ -200,8 +202,7 @@ class DreamScene(Scene):
     def _adapt(self) -> None:
         """Go on under other rules when the player has changed an assist meanwhile."""
         wished = self._wished()
-        dyed = self._kit.interface.assets.friends is not self._colours
-        if dyed or seen(self._kit.settings.now) != self._seen:
+        if self._kit.interface.assets.friends is not self._colours:
             self._settle(self._dream, self.playing.session)
         if wished.level != self._dream.level:
             session, difference = reload(wished.level, self.playing.session)

@@ -19,6 +19,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     screen: Annotated[int, msgspec.Meta(ge=0, le=7)] = 0
     tracks: Literal["own", "strong", "soft", "grey"] = "own"
     grid: bool = False
+    contrast: bool = False
 
     master: Percent = 90
     music: Percent = 80

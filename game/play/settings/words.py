@@ -12,6 +12,7 @@ TABLES: dict[str, dict[str, str]] = {
         "screen": "The screen that the window is on, from 0; the first if it is not plugged in.",
         "tracks": "Colours of the four tracks: own, strong, soft or grey.",
         "grid": "Lines between the cells of a dream.",
+        "contrast": "High contrast: plain floors and walls, an outline round all that counts.",
     },
     "sound": {
         "master": "Everything, 0 (silent) to 100.",
