@@ -34,6 +34,8 @@ SHADES = {"live": "friend", "waiting": "friend", "caught": "friend", "echo": "ec
 UNLIT = 190
 """How much of the live friend is drawn again over the light, so that the face stays itself."""
 
+WHITE = (255, 255, 255)
+
 TRAIL = ((10, 40), (5, 72))
 """Afterimages: pixels behind, and alpha."""
 
@@ -76,7 +78,9 @@ class Board:
         if self.framing.size != self.framing.view:
             seen = world.get_clip().inflate(2 * REACH, 2 * REACH)
             figures = [one for one in figures if seen.collidepoint(one.x, one.y)]
-        world.blit(self._room.picture, (0, 0))
+        # A plain copy goes past the processor's cache, and all that follows would wait for memory.
+        world.fill(WHITE, special_flags=pygame.BLEND_RGB_SUB)
+        world.blit(self._room.picture, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         solid = self._devices.solid(glance, motion)
         world.fblits(self._devices.flat(glance, motion, time))
         world.fblits(self._devices.shades(glance.state.shut | solid | glance.state.closed))
