@@ -146,18 +146,21 @@ class Light:
 
     def _add(self, surface: pygame.Surface, lights: Iterable[Glow]) -> list[pygame.Rect]:
         """Add lights to a map; return where they fell."""
-        blits = []
-        for light in lights:
-            sprite = self._assets.sprite(f"glow/{light.radius}")
-            picture = self._round(light.radius, light.colour, light.gain)
-            blits.append((picture, sprite.at(light.x, light.y)))
+        blits, fallen = [], []
+        for radius, colour, gain, x, y in lights:
+            picture, (left, top), size = self._round(radius, colour, gain)
+            blits.append((picture, (x + left, y + top)))
+            fallen.append(pygame.Rect((x + left, y + top), size))
         surface.fblits(blits, pygame.BLEND_RGB_ADD)
-        return [pygame.Rect(place, picture.get_size()) for picture, place in blits]
+        return fallen
 
-    def _paint_round(self, radius: int, colour: RGB, gain: float) -> pygame.Surface:
-        """Return a glow as what it adds to the map."""
-        white = self._assets.sprite(f"glow/{radius}").surface
-        return lit(white, colour, gain * HALF / 255)
+    def _paint_round(
+        self, radius: int, colour: RGB, gain: float
+    ) -> tuple[pygame.Surface, tuple[int, int], tuple[int, int]]:
+        """Return a glow as what it adds to the map, where from its cell's corner, and its size."""
+        white = self._assets.sprite(f"glow/{radius}")
+        picture = lit(white.surface, colour, gain * HALF / 255)
+        return picture, white.at(0, 0), picture.get_size()
 
     def _paint_halo(self) -> tuple[pygame.Surface, tuple[int, int]]:
         """Return the light that beds throw over everything, merged so that no sum turns white."""

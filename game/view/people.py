@@ -61,9 +61,10 @@ class Figure(NamedTuple):
     toward: str = ""
     crossing: bool = False
 
-    def at(self, x: int, y: int) -> "Figure":
-        """Return the same somebody elsewhere, standing still."""
-        return Figure(self.body, self.picture, self.who, self.role, self.rest, self.live, x, y)
+    def at(self, x: int, y: int, toward: str = "", *, crossing: bool = False) -> "Figure":
+        """Return the same somebody elsewhere, standing still or on the way."""
+        body, picture, who, role, rest, live, *_ = self
+        return Figure(body, picture, who, role, rest, live, x, y, toward, crossing)
 
 
 class People:
@@ -186,7 +187,7 @@ class People:
         places = list(self._places(glide, progress))
         moving = self._heading(glide) if 0 < progress < 1 else ""
         for x, y in places:
-            yield figure._replace(x=x + aside, y=y, toward=moving, crossing=len(places) > 1)
+            yield figure.at(x + aside, y, moving, crossing=len(places) > 1)
 
     def _heading(self, glide: Glide) -> str:
         """Return where a body moves; who runs back looks the other way."""
