@@ -4,17 +4,19 @@ from typing import NamedTuple
 
 
 class Counsel(NamedTuple):
-    """What the timeline shows of it.
+    """What the timeline shows of it, and which way it points.
 
     Attributes:
         lost: the beat from which this loop cannot be won any more.
         who, since, actions: a friend's next actions from a beat on, shown as a ghost.
+        beckons: the keys whose prompts are bright.
     """
 
     lost: int | None = None
     who: str = ""
     since: int = 0
     actions: str = ""
+    beckons: frozenset[str] = frozenset()
 
     def ghost(self, who: str, beat: int) -> str:
         """Return the ghost's action for a friend at a beat; nothing if there is none."""

@@ -56,6 +56,7 @@ class DreamView:
         grid: whether there are lines between the cells.
         glitch: how the dream comes apart; its `level` is the player's wish.
         counsel: what the timeline tells beyond what was recorded.
+        beckons: the keys whose prompts are bright.
     """
 
     def __init__(self, assets: Assets, dream: Dream, par: str = "", seen: Seen = AS_MADE) -> None:
@@ -65,6 +66,7 @@ class DreamView:
         self.flows = True
         self.grid = False
         self.counsel: Counsel = NOTHING
+        self.beckons: frozenset[str] = frozenset()
         self._dream = dream
         self._kept = ""
         letters = lettering(assets, seen.timeline)
@@ -148,7 +150,8 @@ class DreamView:
             self._blanket.draw(canvas, passage.share)
         kept = self._kept if passage.folds else None
         ways = passage.playhead[0], passage.beat
-        self._timeline.draw(canvas, session, prompts, ways, counsel=self.counsel, kept=kept)
+        known = self.counsel._replace(beckons=self.beckons)
+        self._timeline.draw(canvas, session, prompts, ways, counsel=known, kept=kept)
         if message:
             self._say(canvas, message)
 

@@ -11,7 +11,7 @@ from game.story.words import tr
 from game.view.caps import draw_prompts, key_width
 from game.view.interface import Interface
 from game.view.lettering import Lettering
-from game.view.side import Prompts
+from game.view.side import Prompts, light
 
 LEFT, RIGHT = 8, 632
 BETWEEN = 14
@@ -26,9 +26,19 @@ class Foot:
         self._letters = letters
 
     def paint(
-        self, panel: pygame.Surface, top: int, prompts: Prompts, kept: str | None, note: str
+        self,
+        panel: pygame.Surface,
+        top: int,
+        prompts: Prompts,
+        kept: str | None,
+        *,
+        note: str,
+        beckons: frozenset[str] = frozenset(),
     ) -> None:
-        """Paint the line; `note` comes first, and `kept` is given while a loop folds."""
+        """Paint the line; `note` comes first, and `kept` is given while a loop folds.
+
+        The prompts of the keys in `beckons` are bright.
+        """
         interface, letters, x = self._interface, self._letters, LEFT
         panel.fill(interface.colour("night1"), (0, top, panel.get_width(), letters.cap + 5))
         above = top + 3 + (letters.cap - 2 - letters.body.capitals) // 2
@@ -38,7 +48,14 @@ class Foot:
         if note:
             x = letters.body.draw(panel, note, x, above, "bloom4") + BETWEEN
         fitting = self.fitting(prompts, RIGHT - x)
-        draw_prompts(panel, interface, letters, [((k,), what) for k, what in fitting], (x, top + 3))
+        caps = [((key,), what) for key, what in fitting]
+        areas = draw_prompts(panel, interface, letters, caps, (x, top + 3))
+        for number, (key, _) in enumerate(fitting):
+            if key in beckons:
+                light(panel, interface, areas[number].inflate(8, 3))
+                draw_prompts(
+                    panel, interface, letters, caps[number : number + 1], areas[number].topleft
+                )
 
     def fitting(self, prompts: Prompts, room: int) -> Sequence[tuple[str, str]]:
         """Return the first prompts that fit into a width, and always the last one."""

@@ -13,7 +13,7 @@ import pygame
 from game.story.words import tr
 from game.view.beats import BEATS, WIDE
 from game.view.framing import CANVAS
-from game.view.interface import Interface
+from game.view.interface import KEY_HEIGHT, Interface
 
 SIDE = BEATS + WIDE + 20
 """Where it begins."""
@@ -24,7 +24,16 @@ FIRST = 14
 PROMPTS = 8
 COLUMN = 70
 GUTTER = 7
+USUAL, BRIGHT = "night6", "hearth7"
+"""What a key does is written in the first; in the second while it is what one needs."""
+
 Prompts = Sequence[tuple[str, str]]
+
+
+def light(panel: pygame.Surface, interface: Interface, around: pygame.Rect) -> None:
+    """Light up the ground of a prompt."""
+    pygame.draw.rect(panel, interface.colour("hearth2"), around, border_radius=3)
+    pygame.draw.rect(panel, interface.colour("hearth5"), around, 1, 3)
 
 
 class Side:
@@ -36,24 +45,40 @@ class Side:
         self._title = tr(title)
         self._par = par
 
-    def paint(self, panel: pygame.Surface, prompts: Prompts, kept: str | None) -> None:
-        """Paint the title and what is below it; `kept` is given while a loop folds."""
+    def paint(
+        self,
+        panel: pygame.Surface,
+        prompts: Prompts,
+        kept: str | None,
+        beckons: frozenset[str] = frozenset(),
+    ) -> None:
+        """Paint the title and what is below it; `kept` is given while a loop folds.
+
+        The prompts of the keys in `beckons` are bright.
+        """
         small, large = self._interface.small, self._interface.large
         font = large if large.width(self._title) <= CANVAS[0] - SIDE else small
         font.draw(panel, self._title, SIDE, 2, "hearth7", shadow="night2")
         if kept is None:
-            self._paint_prompts(panel, prompts)
+            self._paint_prompts(panel, prompts, beckons)
         else:
             self._paint_kept(panel, kept)
 
-    def _paint_prompts(self, panel: pygame.Surface, prompts: Prompts) -> None:
+    def _paint_prompts(
+        self, panel: pygame.Surface, prompts: Prompts, beckons: frozenset[str]
+    ) -> None:
         left, small = SIDE, self._interface.small
         for column in (prompts[:PROMPTS:2], prompts[1:PROMPTS:2]):
             ends = [left + COLUMN - GUTTER]
             for row, (key, label) in enumerate(column):
                 y = FIRST + row * 12
+                bright = key in beckons
+                if bright:
+                    width = small.width(key) + small.width(label) + 16
+                    around = pygame.Rect(left - 3, y - 1, width, KEY_HEIGHT + 2)
+                    light(panel, self._interface, around)
                 end = self._interface.key(panel, key, left, y)
-                ends.append(small.draw(panel, label, end + 4, y + 2, "night6"))
+                ends.append(small.draw(panel, label, end + 4, y + 2, BRIGHT if bright else USUAL))
             left = max(ends) + GUTTER
         if self._par:
             x = small.draw(panel, tr("Par"), SIDE, 63, "steel2")

@@ -116,11 +116,12 @@ class Timeline:
         self._paint_now(session)
         self._paint_lost()
         self._paint_end(session)
+        beckons = self._counsel.beckons
         if at.foot:
             note = tr("Punch") if session.punch else ""
-            self._foot.paint(self._panel, at.tracks, prompts, kept, note)
+            self._foot.paint(self._panel, at.tracks, prompts, kept, note=note, beckons=beckons)
         else:
-            self._side.paint(self._panel, prompts, kept)
+            self._side.paint(self._panel, prompts, kept, beckons)
 
     def _signs(self, session: Session) -> dict[tuple[str, int], str]:
         """Return which cells are marked: what was in vain, and what is no longer as it was."""

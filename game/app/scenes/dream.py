@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import pygame
 
+from game.app.beckoning import OFFER, Patience
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
 from game.app.deeds import deeds
 from game.app.hinting import Hinting, Purse
@@ -69,6 +70,7 @@ class DreamScene(Scene):
         self._asleep = 0.0
         self._rerun = Rerun()
         self._films = Films()
+        self._patience = Patience()
 
     def _settle(self, dream: Dream, session: Session | None) -> None:
         """Let this be the dream from now on."""
@@ -129,6 +131,7 @@ class DreamScene(Scene):
     def press(self, press: Press) -> Transition | None:
         """Answer a wish."""
         self._rerun.stop()
+        self._patience.press()
         self.playing.begin(goes_on=press.repeated)
         button = self._disarmed(press)
         if button is None:
@@ -151,6 +154,7 @@ class DreamScene(Scene):
         hit = playing.view.hit(playing.session, pointer.x, pointer.y)
         self._armed = False
         self._rerun.stop()
+        self._patience.press()
         playing.begin(goes_on=dragged)
         if hit is None:
             return None
@@ -170,6 +174,8 @@ class DreamScene(Scene):
         playing.message = self._films.go_on() or playing.message
         if not playing.session.escaped:
             self._asleep = 0.0
+            if self._patience.pass_time(seconds):
+                self._say(tr(OFFER).format(key=self._label(Button.HINT)))
         if not playing.view.settled:
             return None
         self.hinting.update()
@@ -187,6 +193,8 @@ class DreamScene(Scene):
         playing = self.playing
         alone = len(playing.session.level.names) == 1
         prompts = dream_prompts(device, playing.session.live, alone=alone, hands=self._kit.hands)
+        bright = self._patience.beckoning(playing.session, self.hinting.lost_at)
+        playing.view.beckons = frozenset(map(self._label, bright))
         playing.view.draw(canvas, playing.session, prompts, playing.message)
 
     def _tune(self) -> None:
@@ -238,6 +246,7 @@ class DreamScene(Scene):
 
     def _hint(self) -> None:
         """Tell a little more; the last of it is played."""
+        self._patience.take()
         if self.hinting.want():
             self._watch_again()
 

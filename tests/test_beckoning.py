@@ -1,0 +1,138 @@
+"""Which prompts are bright, and when a hint is offered: the room asks, and the keys answer."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.beckoning import AWAY, LONG, OFFER, Patience, beckoning
+from game.app.buttons import Button
+from game.levels import load
+from game.paths import data_root
+from game.play import Session
+from tests.player import InstantAdviser, Player
+
+NIGHT = data_root() / "levels" / "night1"
+
+
+def session(name: str) -> Session:
+    return Session(load(NIGHT / f"{name}.tmx").level)
+
+
+def play(now: Session, track: str) -> None:
+    for action in track:
+        now.act(action)
+
+
+@pytest.fixture
+def first() -> Session:
+    return session("01_lie_down_here")
+
+
+def test_nothing_beckons_in_a_dream_that_has_just_begun(first: Session) -> None:
+    assert beckoning(first, None) == frozenset()
+
+
+def test_whoever_lies_in_bed_is_shown_the_next_friend(first: Session) -> None:
+    play(first, "urrrur")
+    assert beckoning(first, None) == {Button.NEXT_FRIEND}
+
+
+def test_whoever_is_played_first_when_the_others_are_in_bed_is_shown_the_way_back(
+    first: Session,
+) -> None:
+    play(first, "urrrur")
+    first.switch("anya")
+    assert beckoning(first, None) == {Button.REWIND}
+    first.scrub(0)
+    assert beckoning(first, None) == frozenset()
+
+
+def test_a_new_loop_shows_the_friend_who_has_not_been_played(first: Session) -> None:
+    play(first, "urrrur..")
+    assert (first.loop, first.beat) == (2, 0)
+    assert beckoning(first, None) == {Button.NEXT_FRIEND}
+    first.switch("anya")
+    assert beckoning(first, None) == frozenset()
+
+
+def test_a_step_at_a_wall_shows_that_it_can_be_undone(first: Session) -> None:
+    play(first, "l")
+    assert beckoning(first, None) == {Button.UNDO}
+    first.undo()
+    assert beckoning(first, None) == frozenset()
+
+
+def test_a_lost_loop_is_undone_on_the_beat_and_rewound_later(first: Session) -> None:
+    play(first, "urrr")
+    assert beckoning(first, 4) == {Button.UNDO}
+    assert beckoning(first, 2) == {Button.REWIND}
+    assert beckoning(first, 6) == frozenset()
+
+
+def test_whoever_is_caught_is_shown_both_ways_back() -> None:
+    coat = session("03_the_second_coat")
+    coat.switch("anya")
+    play(coat, ".....d")
+    assert coat.state.caught
+    assert beckoning(coat, None) == {Button.UNDO, Button.REWIND}
+
+
+def test_an_escape_beckons_nowhere(first: Session) -> None:
+    play(first, "urrrur")
+    first.switch("anya")
+    first.scrub(0)
+    play(first, "rdrrrd")
+    assert first.escaped
+    assert beckoning(first, None) == frozenset()
+
+
+def test_a_hint_is_offered_once_to_who_stays_long_and_is_there() -> None:
+    patience = Patience()
+    told = []
+    for _ in range(int(2 * LONG)):
+        patience.press()
+        told.append(patience.pass_time(1.0))
+    assert told.count(True) == 1
+    assert told.index(True) == LONG - 1
+    assert patience.is_out
+
+
+def test_nobody_is_offered_a_hint_who_has_gone_away_or_asked_before() -> None:
+    away, asked = Patience(), Patience()
+    assert not any(away.pass_time(1.0) for _ in range(int(2 * LONG)))
+    assert away.pass_time(AWAY) is False
+    asked.take()
+    for _ in range(int(2 * LONG)):
+        asked.press()
+        assert not asked.pass_time(1.0)
+    assert not asked.is_out
+
+
+def test_the_bright_prompt_is_seen_and_goes_when_its_key_is_pressed(tmp_path: Path) -> None:
+    player = Player(
+        data_root() / "levels", tmp_path, NIGHT / "01_lie_down_here.tmx", InstantAdviser()
+    )
+    player.sleep()
+    before = player.dream.playing.view.beckons
+    player.play("urrrur")
+    player.sleep()
+    assert not before
+    assert player.dream.playing.view.beckons == {"Tab"}
+    player.press(pygame.K_TAB)
+    player.frames(2)
+    assert player.dream.playing.view.beckons == {"Q"}
+    player.press(*[pygame.K_q] * 6)
+    player.sleep()
+    assert not player.dream.playing.view.beckons
+
+
+def test_after_minutes_a_hint_is_offered_in_one_line(tmp_path: Path) -> None:
+    player = Player(data_root() / "levels", tmp_path, NIGHT / "02_wet_paint.tmx")
+    player.sleep()
+    for _ in range(int(LONG / 10)):
+        player.press(pygame.K_SPACE, pygame.K_z)
+        for _ in range(10):
+            player.app.step(1.0, ())
+    assert player.dream.playing.message == OFFER.format(key="H")
+    assert "H" in player.dream.playing.view.beckons
