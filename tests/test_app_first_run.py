@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
+import msgspec
 import pygame
 import pytest
 
 from game.app.scenes.first_run import FirstRun
 from game.app.scenes.title import Title
+from game.app.sets import SETS
 from game.play.settings import Settings, SettingsFile
 from game.play.settings.reading import FILE
 from tests.player import Player, build_house
 from tests.test_app_settings_scene import PAD
 
-ONWARD = 4
+ONWARD = 5
 
 
 class Newcomer(Player):
@@ -51,7 +53,7 @@ def test_it_is_asked_once_and_the_answers_are_kept(
     player: Newcomer, house: Path, tmp_path: Path
 ) -> None:
     player.press(pygame.K_RIGHT, pygame.K_DOWN, pygame.K_LEFT, pygame.K_DOWN, pygame.K_LEFT)
-    player.press(pygame.K_DOWN, pygame.K_RIGHT, pygame.K_DOWN)
+    player.press(pygame.K_DOWN, pygame.K_RIGHT, pygame.K_DOWN, pygame.K_DOWN)
     assert not (tmp_path / "data" / FILE).exists()
     player.press(pygame.K_RETURN)
     assert player.sees(Title)
@@ -119,3 +121,19 @@ def test_all_of_it_fits_on_the_canvas(player: Newcomer, size: int, style: str) -
     for area, number, part in hits:
         if part is not None and number < len(rows):
             assert rows[number].contains(area)
+
+
+def test_sets_are_put_on_and_off_by_keys_and_mouse(player: Newcomer, tmp_path: Path) -> None:
+    player.press(*[pygame.K_DOWN] * 4, pygame.K_RETURN)
+    now = player.kit.settings.now
+    assert (now.contrast, now.text_size, now.boxes) == (True, 150, "opaque")
+    player.press(pygame.K_RIGHT, pygame.K_RETURN)
+    assert player.kit.settings.now.captions
+    assert SETS[0].is_on(player.kit.settings.now)
+    player.click(*player.place(4, 0).center)
+    assert not SETS[0].is_on(player.kit.settings.now)
+    player.click(*player.place(4, 3).center)
+    player.press(pygame.K_DOWN, pygame.K_RETURN)
+    assert player.sees(Title)
+    wanted = msgspec.structs.replace(Settings(captions=True, mono=True), **SETS[3].values)
+    assert SettingsFile(tmp_path / "data").now == wanted

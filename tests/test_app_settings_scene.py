@@ -14,6 +14,7 @@ from game.app.scenes.dream import DreamScene
 from game.app.scenes.pause import Pause
 from game.app.scenes.settings import SettingsScene
 from game.app.scenes.title import Title
+from game.app.sets import SETS, Bundle
 from game.play.settings import Settings, SettingsFile
 from game.play.settings.words import BINDINGS, TABLES
 from game.view.settings.page import SIDE, Page
@@ -196,7 +197,7 @@ def test_a_mouse_alone_changes_every_row_and_finds_back(chooser: Chooser, size: 
 def test_a_slider_follows_the_mouse_and_is_saved_when_it_is_let_go(
     chooser: Chooser, tmp_path: Path
 ) -> None:
-    chooser.row(1, 1)
+    chooser.row(2, 1)
     area = next(a for a, h, slides in chooser.page._page._hits if slides and h.number == 1)
     chooser.mouse(pygame.MOUSEBUTTONDOWN, area.x + 7, area.centery)
     assert chooser.kit.settings.now.music == 0
@@ -385,3 +386,26 @@ def test_what_is_beside_the_rows_stays_in_its_frame(
             canvas.fill((0, 0, 0), SIDE)
             outside = pygame.mask.from_threshold(canvas, (0, 0, 0), (1, 1, 1, 255))
             assert outside.count() == 640 * 360, entry
+
+
+@pytest.mark.parametrize("bundle", SETS, ids=[each.name for each in SETS])
+def test_a_set_is_put_on_taken_off_and_kept(
+    chooser: Chooser, tmp_path: Path, bundle: Bundle
+) -> None:
+    chooser.row(0, SETS.index(bundle))
+    chooser.press(pygame.K_RETURN)
+    for name, value in bundle.values.items():
+        assert getattr(SettingsFile(tmp_path / "data").now, name) == value
+    chooser.frames(2)
+    assert bundle.is_on(chooser.kit.settings.now)
+    chooser.press(pygame.K_LEFT)
+    assert SettingsFile(tmp_path / "data").now == Settings()
+
+
+def test_sets_keep_what_they_are_not_about(chooser: Chooser) -> None:
+    chooser.kit.settings.change(music=10, longer_loops=8)
+    for _ in SETS:
+        chooser.press(pygame.K_RETURN, pygame.K_DOWN)
+    now = chooser.kit.settings.now
+    assert (now.music, now.longer_loops) == (10, 8)
+    assert all(bundle.is_on(now) for bundle in SETS)

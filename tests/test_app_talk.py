@@ -2,6 +2,7 @@
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pygame
 import pytest
@@ -362,17 +363,35 @@ def test_one_can_stop_for_a_moment_between_dreams_and_leave_for_the_title(
     assert player.scene is player.ground
 
 
-def test_the_box_is_opaque_for_who_reads_plain_letters(player: Listener) -> None:
-    def ground() -> tuple[int, ...]:
-        talk = player.hear(HELLO)
-        canvas = pygame.Surface((640, 360))
-        canvas.fill("white")
-        talk.draw(canvas, Device.KEYBOARD)
-        return tuple(canvas.get_at((500, 300))[:3])
+def ground(player: Listener) -> tuple[int, ...]:
+    talk = player.hear(HELLO)
+    canvas = pygame.Surface((640, 360))
+    canvas.fill("white")
+    talk.draw(canvas, Device.KEYBOARD)
+    return tuple(canvas.get_at((500, 300))[:3])
 
-    seen_through = ground()
-    player.kit.settings.change(text_style="plain")
-    assert ground() == player.assets.colour("ink") != seen_through
+
+@pytest.mark.parametrize("change", [{"text_style": "plain"}, {"contrast": True}])
+def test_the_box_is_opaque_for_who_reads_plain_letters(
+    player: Listener, change: dict[str, Any]
+) -> None:
+    seen_through = ground(player)
+    player.kit.settings.change(**change)
+    player.frames(1)
+    assert ground(player) == player.assets.colour("ink") != seen_through
+
+
+def test_boxes_are_as_dense_as_they_are_set(player: Listener) -> None:
+    shown = []
+    for boxes in ("opaque", "usual", "lighter"):
+        player.kit.settings.change(boxes=boxes)
+        player.frames(1)
+        shown.append(sum(ground(player)))
+    assert shown == sorted(set(shown))
+    for size in ("lighter", "usual", "opaque"):
+        player.kit.settings.change(boxes=size, text_style="plain")
+        player.frames(1)
+        assert player.kit.interface.boxes == ("opaque" if size == "usual" else size)
 
 
 def test_what_is_said_in_the_dark_can_be_read(player: Listener) -> None:

@@ -4,6 +4,8 @@ from typing import Any, NamedTuple
 
 from game.app.buttons import Button, Context
 from game.app.schemes import LEFT_HAND, RIGHT_HAND
+from game.app.sets import SETS, Bundle
+from game.story.words import marked
 
 
 class Preference(NamedTuple):
@@ -54,7 +56,7 @@ class Scheme(NamedTuple):
     clears_pad: bool = False
 
 
-Entry = Preference | Action | Scheme
+Entry = Preference | Action | Scheme | Bundle
 
 
 class Tab(NamedTuple):
@@ -138,6 +140,12 @@ TEXT = Tab(
             "Timeline",
             "From 125 on it grows with the words, and the dream moves behind it; or it stays.",
             (("words", "As words"), ("small", "Small")),
+        ),
+        Preference(
+            "boxes",
+            "Behind words",
+            "How much is seen through the boxes that words stand on.",
+            (("lighter", "Lighter"), ("usual", "Usual"), ("opaque", "Opaque")),
         ),
         Preference(
             "text_speed",
@@ -294,5 +302,5 @@ CONTROLS = Tab(
     ),
 )
 
-TABS = (PICTURE, SOUND, TEXT, CONTROLS, COMFORT, ASSISTS)
+TABS = (Tab(marked("Sets"), SETS), PICTURE, SOUND, TEXT, CONTROLS, COMFORT, ASSISTS)
 """All pages, in their order."""

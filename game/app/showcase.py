@@ -8,6 +8,7 @@ from game.app.kit import Kit
 from game.app.preferences import Action, Entry, Preference, Scheme
 from game.app.rebinding import slots
 from game.app.sample import DreamSample
+from game.app.sets import Bundle
 from game.story.words import marked, tr
 from game.view.caps import draw_key
 from game.view.settings.keyboard import draw_keyboard, draw_pad
@@ -46,7 +47,7 @@ class Showcase:
     @staticmethod
     def moves(entry: Entry) -> bool:
         """Whether the picture of a row changes by itself: a dream does, and a line that is said."""
-        return isinstance(entry, Preference) and entry.name not in HEARD
+        return isinstance(entry, Preference | Bundle) and entry.name not in HEARD
 
     def changed(self, entry: Preference) -> None:
         """Begin anew, or let a bus be heard, after a setting has changed."""
@@ -64,7 +65,7 @@ class Showcase:
         """Let time pass."""
         if isinstance(entry, Preference) and entry.name in SPOKEN:
             self._speak(seconds)
-        elif isinstance(entry, Preference) and entry.name not in HEARD:
+        elif isinstance(entry, Preference | Bundle) and entry.name not in HEARD:
             self._dream.update(seconds)
 
     def draw(

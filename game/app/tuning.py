@@ -9,7 +9,7 @@ from game.app.hands import hands_of
 from game.app.kit import Kit
 from game.app.window import Window
 from game.play.settings import Settings
-from game.view.captions import Captions
+from game.view.captions import GROUND, Captions
 
 
 class Tuning:
@@ -36,6 +36,10 @@ class Tuning:
         self._hands(now)
         self._kit.interface.assets.dye(now.tracks)
         self._kit.interface.letters = self._kit.letters
+        plain = now.text_style == "plain" or now.contrast
+        self._kit.interface.boxes = "opaque" if plain and now.boxes == "usual" else now.boxes
+        if self._audio.captions is not None:
+            self._audio.captions.density = self._kit.interface.density(GROUND)
         self._window.move_to(now.screen)
         if now.fullscreen is not before.fullscreen:
             self._window.cover(whole=now.fullscreen)

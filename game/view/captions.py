@@ -164,16 +164,22 @@ def arrow(event: Event, session: Session) -> str:
     return "↓" if down > 0 else "↑"
 
 
+GROUND = 216
+"""How dense the ground of captions usually is, of 255."""
+
+
 class Captions:
     """The lines that stand on the screen just now, the newest last.
 
     Attributes:
         steps: whether the steps that come every beat are told as well.
+        density: how dense their ground is, of 255.
     """
 
     def __init__(self, *, steps: bool = False) -> None:
         """Begin with none."""
         self.steps = steps
+        self.density = GROUND
         self._fresh = False
         self._lines: list[tuple[str, float]] = []
 
@@ -224,7 +230,7 @@ class Captions:
         line_height = font.line + BETWEEN
         height = line_height * len(self._lines)
         ground = pygame.Surface((width + 2 * SIDE, height + 2 * MARGIN), pygame.SRCALPHA)
-        ground.fill((12, 10, 29, 216))
+        ground.fill((12, 10, 29, self.density))
         left, top = right - ground.get_width(), bottom - ground.get_height()
         canvas.blit(ground, (left, top))
         for number, line in enumerate(self.lines):

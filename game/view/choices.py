@@ -61,7 +61,7 @@ class Choices:
                 self._draw_arrow(canvas, area.x + 11, area.centery)
             else:
                 size = (area.width - INSET, area.height)
-                box = plate(size, colour("night3"), colour("ink"), 226)
+                box = plate(size, colour("night3"), colour("ink"), self._interface.density(226))
                 canvas.blit(box, (area.x + INSET, area.y))
             self._draw_words(canvas, option, area, "hearth7" if here else "night6")
 

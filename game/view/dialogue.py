@@ -67,7 +67,6 @@ class DialogueView:
 
     Attributes:
         still: whether the marks stand where they are.
-        density: how dense the box is, of 255.
     """
 
     def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
@@ -78,11 +77,14 @@ class DialogueView:
         self._bold = interface.large
         self._frames: dict[tuple[str, bool], pygame.Surface] = {}
         self.still = False
-        self.density = SEEN_THROUGH
         self._seconds = 0.0
         self._spots: list[pygame.Rect] = []
         tall = TALL if 3 * self.font.line > BOX.height - ABOVE - BELOW + 6 else 0
         self.box = pygame.Rect(BOX.x, BOX.y - tall, BOX.width, BOX.height + tall)
+
+    @property
+    def _density(self) -> int:
+        return self._interface.density(SEEN_THROUGH)
 
     def update(self, seconds: float) -> None:
         """Let time pass."""
@@ -103,7 +105,7 @@ class DialogueView:
         look = self.look(words.who)
         colour = self._interface.colour
         box = self.box
-        canvas.blit(plate(box.size, colour(look.edge), colour("ink"), self.density), box)
+        canvas.blit(plate(box.size, colour(look.edge), colour("ink"), self._density), box)
         canvas.fill(colour(look.dark), (box.x + 3, box.y + 2, box.width - 6, 1))
         if portrait(self._assets, words.who, words.mood):
             canvas.blit(self._framed(words, look), PORTRAIT)

@@ -14,6 +14,9 @@ from game.view.text import Font
 
 KEY_HEIGHT = 11
 LARGE_KEY_HEIGHT = 16
+LIGHTER = 0.72
+"""How much of its density a box keeps for who wants to see through it."""
+
 PAD_SIGNS = {"(A)": "pad/a", "(B)": "pad/b", "(X)": "pad/x", "(Y)": "pad/y"}
 """The round buttons of a pad; in brackets, because a key can have the same letter."""
 
@@ -24,6 +27,7 @@ class Interface:
     Attributes:
         letters: the letters of menus and panels, as the player wants them.
         family: whose names the buttons of the pad have that is plugged in.
+        boxes: how dense what words stand on is: `lighter`, `usual` or `opaque`.
     """
 
     def __init__(self, assets: Assets) -> None:
@@ -33,6 +37,7 @@ class Interface:
         self.large = Font(assets, "font_large")
         self.letters = lettering(assets)
         self.family = "xbox"
+        self.boxes = "usual"
         self._sheet = assets.sheet("ui")
         self._stretched: dict[tuple[str, int, int], pygame.Surface] = {}
         self._shade = pygame.Surface((1, 1))
@@ -40,6 +45,12 @@ class Interface:
     def colour(self, name: str) -> tuple[int, int, int]:
         """Return a colour of the palette."""
         return self.assets.colour(name)
+
+    def density(self, usual: int) -> int:
+        """Return how dense a box is that usually has so much of 255."""
+        if self.boxes == "opaque":
+            return 255
+        return round(usual * LIGHTER) if self.boxes == "lighter" else usual
 
     def sign(self, canvas: pygame.Surface, name: str, x: int, y: int) -> None:
         """Draw a piece as it is."""

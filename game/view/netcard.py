@@ -44,7 +44,7 @@ def draw_card(canvas: pygame.Surface, interface: Interface, card: Card) -> None:
     """Draw a card where cards lie."""
     colour = interface.colour
     edge = "bloom3" if card.fear else "night5"
-    canvas.blit(plate(AREA.size, colour(edge), colour("ink"), 246), AREA)
+    canvas.blit(plate(AREA.size, colour(edge), colour("ink"), interface.density(246)), AREA)
     x = AREA.x + 14
     if card.number:
         x = interface.large.draw(canvas, card.number, x, AREA.y + 11, "tide5") + 8

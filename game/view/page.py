@@ -39,7 +39,7 @@ class PageView:
         lines = self._font.wrap(text, width - 2 * MARGIN)
         height = 92 + len(lines) * self._font.line + menu.height(interface.letters)
         area = pygame.Rect(320 - width // 2, max(8, 158 - height // 2), width, height)
-        canvas.blit(plate(area.size, colour("night5"), colour("ink"), 236), area)
+        canvas.blit(plate(area.size, colour("night5"), colour("ink"), interface.density(236)), area)
         x, y = area.x + MARGIN, area.y + 22
         interface.large.draw(canvas, heading, x, y, "tide5")
         canvas.fill(colour("night3"), (x, y + 19, width - 2 * MARGIN, 1))

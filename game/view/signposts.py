@@ -25,7 +25,7 @@ class Signposts:
         """Draw with the pieces of `interface`, words as the player reads them."""
         self._interface = interface
         self._font = message_font(interface.assets, reading)
-        self._plates: dict[tuple[int, int], pygame.Surface] = {}
+        self._plates: dict[tuple[int, int, int], pygame.Surface] = {}
 
     def prompt(self, canvas: pygame.Surface, at: tuple[int, int], label: str, words: str) -> None:
         """Draw a key and what it does, its foot at a pixel of the canvas."""
@@ -73,14 +73,15 @@ class Signposts:
         canvas.set_clip(None)
 
     def _plate(self, canvas: pygame.Surface, area: pygame.Rect) -> None:
-        plate = self._plates.get(area.size)
+        dense = self._interface.density(PLATE)
+        plate = self._plates.get((*area.size, dense))
         if plate is None:
             plate = pygame.Surface(area.size, pygame.SRCALPHA, 32)
-            plate.fill((*self._interface.colour("ink"), PLATE))
+            plate.fill((*self._interface.colour("ink"), dense))
             for x in (0, area.width - 1):
                 for y in (0, area.height - 1):
                     plate.set_at((x, y), (0, 0, 0, 0))
             if len(self._plates) > 60:
                 self._plates.clear()
-            self._plates[area.size] = plate
+            self._plates[*area.size, dense] = plate
         canvas.blit(plate, area)

@@ -76,7 +76,9 @@ class StreetView:
         wide = max(large.width(heading), *map(font.width, lines)) + 48
         high = 26 + len(lines) * font.line + (22 if heading else 0)
         box = pygame.Rect(320 - wide // 2, TEXT - 14, wide, high)
-        canvas.blit(plate(box.size, colour("night4"), colour("ink"), 214), box)
+        canvas.blit(
+            plate(box.size, colour("night4"), colour("ink"), self._interface.density(214)), box
+        )
         y = TEXT + 2
         if heading:
             large.draw(canvas, heading, 320 - large.width(heading) // 2, TEXT, "hearth6")

@@ -14,14 +14,22 @@ from game.view.reading import Reading
 from game.view.settings.rows import Deed, Part, Row, RowPainter, Slide, Switch
 
 HEADING = marked("Before we begin")
-INTRO = marked("Four things, so that it suits you. All of it can be changed later.")
+INTRO = marked("A few things, so that it suits you. All of it can be changed later.")
 SHORT_INTRO = marked("All of it can be changed later.")
 ONWARD = marked("Good. Turn the light off.")
 PROMISE = marked("No effect plays before you go on.")
 SAMPLE = marked("Sleep")
 GAP = 4
 BOX = 40
+LOW_BOX = 32
+"""How high a box is, and how high where letters need the room."""
+
 PAD = 12
+LOW_PAD = 8
+
+SETS_ROW, ONWARD_ROW = 4, 5
+CROWDED = 175
+"""From so many per cent on there is only room for the heading."""
 
 BLOCK = 22
 """How wide the little wall is that comes apart."""
@@ -34,6 +42,9 @@ class Answers(NamedTuple):
         sizes: the sizes of text, and which of them is chosen.
         glitches: what the levels are called, and which of them is chosen.
         volume: 0 to 100.
+        sets: what sets of settings are called, and whether each is on.
+        set_chosen: which of them is.
+        says: what that one sets.
         chosen: the row; the last one goes on.
     """
 
@@ -43,6 +54,9 @@ class Answers(NamedTuple):
     glitch: int
     volume: int
     captions: bool
+    sets: tuple[tuple[str, bool], ...]
+    set_chosen: int
+    says: str
     chosen: int
     prompts: Sequence[Prompt]
 
@@ -62,26 +76,46 @@ class Welcome:
         canvas.blit(self._sky, (0, 0))
         large = letters.percent >= 140
         panel = pygame.Rect(20 if large else 84, 0, 600 if large else 472, 0)
-        y = 8 if large else 24
+        y = 4 if large else 14
         letters.strong.draw(canvas, tr(HEADING), panel.x, y, "hearth7", shadow="ink")
         y += letters.strong.line + 4
-        intro = tr(INTRO)
-        if letters.body.width(intro) > panel.width:
-            intro = tr(SHORT_INTRO)
-        letters.body.draw(canvas, intro, panel.x, y, "night6", shadow="ink")
-        panel.y = y + letters.body.line + (6 if large else 18)
-        heights = self._heights(letters)
-        panel.height = sum(heights) + GAP * (len(heights) - 1) + 2 * PAD
+        panel.y = self._write_intro(canvas, letters, panel, y)
+        heights, pad = self._heights(letters), LOW_PAD if large else PAD
+        panel.height = sum(heights) + GAP * (len(heights) - 1) + 2 * pad
         self._interface.frame(canvas, "panel/blanket", panel)
         if not large:
             canvas.blit(self._cat, (panel.x + 340, panel.y - self._cat.get_height() + 4))
         areas = []
-        top = panel.y + PAD
+        top = panel.y + pad
         for height in heights:
             areas.append(pygame.Rect(panel.x + PAD, top, panel.width - 2 * PAD, height))
             top += height + GAP
         self._draw_rows(canvas, letters, answers, areas)
-        draw_prompts(canvas, self._interface, letters, answers.prompts, (panel.x, panel.bottom + 4))
+        foot = panel.x, panel.bottom + 3
+        draw_prompts(canvas, self._interface, letters, answers.prompts, foot)
+        if answers.chosen == SETS_ROW:
+            self._say(canvas, letters, answers.says, foot[1] + letters.cap + 4)
+
+    def _say(self, canvas: pygame.Surface, letters: Lettering, words: str, y: int) -> None:
+        """Say below all of it what a set does, where there is room for that."""
+        font = letters.body
+        width = font.width(words)
+        if width > 616 or y + font.line > canvas.get_height():
+            return
+        left = 320 - width // 2
+        canvas.fill(self._interface.colour("ink"), (left - 8, y, width + 16, font.line + 2))
+        font.draw(canvas, words, left, y + 4, "night6")
+
+    def _write_intro(
+        self, canvas: pygame.Surface, letters: Lettering, panel: pygame.Rect, y: int
+    ) -> int:
+        """Say what this is, unless letters need the room; return where the panel begins."""
+        if letters.percent >= CROWDED:
+            return y
+        large = panel.width > 500
+        intro = tr(INTRO) if letters.body.width(tr(INTRO)) <= panel.width else tr(SHORT_INTRO)
+        letters.body.draw(canvas, intro, panel.x, y, "night6", shadow="ink")
+        return y + letters.body.line + (2 if large else 12)
 
     def hit(self, x: int, y: int) -> tuple[int, int | None, float | None] | None:
         """Return the row under a point, its option, and how far along its slider."""
@@ -94,8 +128,9 @@ class Welcome:
         return None
 
     def _heights(self, letters: Lettering) -> list[int]:
-        plain = max(26, letters.body.line + 10)
-        return [BOX + 6, BOX + 6, plain, plain, letters.body.line + 15]
+        plain = max(26, letters.body.line + 8)
+        box = (LOW_BOX if letters.percent >= 140 else BOX) + 6
+        return [box, box, plain, plain, plain + 2, letters.body.line + 11]
 
     def _draw_rows(
         self,
@@ -110,6 +145,7 @@ class Welcome:
             Row(tr("Glitch"), Deed()),
             Row(tr("Volume"), Slide(answers.volume / 100, f"{answers.volume} %")),
             Row(tr("Captions"), Switch(answers.captions)),
+            Row(tr("Sets"), Deed()),
         )
         for number, row in enumerate(rows):
             focus = number == answers.chosen
@@ -118,12 +154,14 @@ class Welcome:
             self._hits += [(part.area, number, part) for part in parts]
         self._draw_sizes(canvas, answers, areas[0])
         self._draw_glitches(canvas, letters, answers, areas[1])
-        self._draw_onward(canvas, letters, areas[4], focus=answers.chosen == len(rows))
+        self._draw_sets(canvas, letters, answers, areas[SETS_ROW])
+        self._draw_onward(canvas, letters, areas[-1], focus=answers.chosen == len(rows))
 
     def _boxes(self, area: pygame.Rect, count: int) -> list[pygame.Rect]:
         left, right = area.x + 128, area.right - 8
         pitch = (right - left) // count
-        return [pygame.Rect(left + pitch * n, area.y + 3, pitch - GAP, BOX) for n in range(count)]
+        high = area.height - 6
+        return [pygame.Rect(left + pitch * n, area.y + 3, pitch - GAP, high) for n in range(count)]
 
     def _frame(
         self, canvas: pygame.Surface, box: pygame.Rect, *, chosen: bool, focus: bool
@@ -143,7 +181,7 @@ class Welcome:
             self._frame(canvas, box, chosen=chosen, focus=focus)
             font = lettering(assets, Reading(size)).body
             ink = "ink" if chosen and focus else "hearth7" if chosen else "night6"
-            top = box.y + 6 + (14 - font.capitals) // 2
+            top = box.y + 5 + (14 - font.capitals) // 2
             font.draw(canvas, tr(SAMPLE), box.x + 7, top, ink)
             small = self._interface.small
             said = str(size)
@@ -170,6 +208,26 @@ class Welcome:
             top = box.y + (box.height - letters.body.capitals) // 2
             letters.body.draw(canvas, name, box.x + 40, top, ink)
             self._hits.append((box, 1, Part(box, number)))
+
+    def _draw_sets(
+        self,
+        canvas: pygame.Surface,
+        letters: Lettering,
+        answers: Answers,
+        area: pygame.Rect,
+    ) -> None:
+        """Draw what each set is called, with a tick where it is on."""
+        interface, font, focus = self._interface, letters.body, answers.chosen == SETS_ROW
+        boxes = self._boxes(area, len(answers.sets))
+        for number, ((name, on), box) in enumerate(zip(answers.sets, boxes, strict=True)):
+            here = focus and number == answers.set_chosen
+            edge = "hearth6" if here else "tide5" if on else "night3"
+            canvas.fill(interface.colour(edge), box)
+            canvas.fill(interface.colour("tide1" if on else "ink"), box.inflate(-4, -4))
+            interface.sign(canvas, "check/on" if on else "check/off", box.x + 5, box.centery - 6)
+            top = box.y + (box.height - font.capitals) // 2
+            font.draw(canvas, name, box.x + 22, top, "hearth7" if here or on else "night6")
+            self._hits.append((box, SETS_ROW, Part(box, number)))
 
     def _draw_wall(self, canvas: pygame.Surface, at: tuple[int, int], level: int) -> None:
         """Draw a block with a lit upper edge, torn as far as the level goes."""
@@ -202,4 +260,4 @@ class Welcome:
         font.draw(canvas, tr(ONWARD), box.x + 22, top, "hearth7" if focus else "tide6")
         if box.right + 20 + font.width(tr(PROMISE)) < area.right:
             font.draw(canvas, tr(PROMISE), box.right + 16, top, "steel2")
-        self._hits.append((box, 4, Part(box, 0)))
+        self._hits.append((box, ONWARD_ROW, Part(box, 0)))

@@ -1,4 +1,4 @@
-"""What is asked before anything sounds or moves: text, glitch, volume, captions."""
+"""What is asked before anything sounds or moves: text, glitch, volume, captions, sets."""
 
 from typing import Any, ClassVar
 
@@ -7,14 +7,17 @@ import pygame
 from game.app.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
+from game.app.sets import SETS
 from game.play.settings.reading import allowed
+from game.story.words import tr
 from game.view.caps import Prompt
 from game.view.welcome import Answers, Welcome
 
 SIZES = allowed("text_size")
 GLITCHES = allowed("glitch")
-ROWS = ("text_size", "glitch", "master", "captions", "")
-"""The settings that are asked for; the last row goes on."""
+SETS_ROW = "sets"
+ROWS = ("text_size", "glitch", "master", "captions", SETS_ROW, "")
+"""The settings that are asked for, and the sets of them; the last row goes on."""
 
 STEP = 5
 
@@ -29,6 +32,7 @@ class FirstRun(Scene):
         """Ask for the settings as they usually are."""
         self._kit = kit
         self._chosen = 0
+        self._set_chosen = 0
         self._view = Welcome(kit.interface)
 
     def press(self, press: Press) -> Transition | None:
@@ -78,6 +82,9 @@ class FirstRun(Scene):
             glitch=GLITCHES.index(now.glitch),
             volume=now.master,
             captions=now.captions,
+            sets=tuple((tr(each.label), each.is_on(now)) for each in SETS),
+            set_chosen=self._set_chosen,
+            says=tr(SETS[self._set_chosen].says),
             chosen=self._chosen,
             prompts=self._prompts(device),
         )
@@ -97,14 +104,17 @@ class FirstRun(Scene):
 
         go_on = hands.label(Button.CONFIRM, self.context, device)
         return [
-            (names(Button.UP, Button.DOWN), "Choose"),
-            (names(Button.LEFT, Button.RIGHT), "Change"),
-            ((go_on,), "Go on"),
+            (names(Button.UP, Button.DOWN), tr("Choose")),
+            (names(Button.LEFT, Button.RIGHT), tr("Change")),
+            ((go_on,), tr("On or off") if ROWS[self._chosen] == SETS_ROW else tr("Go on")),
         ]
 
     def _change(self, step: int) -> None:
         name = ROWS[self._chosen]
         if not name:
+            return
+        if name == SETS_ROW:
+            self._set_chosen = (self._set_chosen + step) % len(SETS)
             return
         before = getattr(self._kit.settings.now, name)
         options = allowed(name)
@@ -117,15 +127,21 @@ class FirstRun(Scene):
             self._set(max(0, min(before + step * STEP, 100)))
 
     def _confirm(self) -> None:
-        """Enter on a question turns a switch over, or goes to what follows."""
+        """Enter on a question turns a switch or a set over, or goes to what follows."""
         if ROWS[self._chosen] == "captions":
             self._change(1)
+        elif ROWS[self._chosen] == SETS_ROW:
+            SETS[self._set_chosen].turn(self._kit.settings, save=False)
         else:
             self._chosen += 1
 
     def _pick(self, option: int) -> Transition | None:
         if self._is_last:
             return self._go_on()
+        if ROWS[self._chosen] == SETS_ROW:
+            self._set_chosen = option
+            self._confirm()
+            return None
         options = allowed(ROWS[self._chosen])
         if options:
             self._set(options[option])

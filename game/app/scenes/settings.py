@@ -1,4 +1,4 @@
-"""The settings: six pages of rows. Everything changes at once, and is saved at once."""
+"""The settings: seven pages of rows. Everything changes at once, and is saved at once."""
 
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -13,12 +13,13 @@ from game.app.kit import Kit
 from game.app.preferences import TABS, Action, Entry, Preference, Scheme
 from game.app.rebinding import SLOTS, Told
 from game.app.scene import Pop, Scene, Transition
+from game.app.sets import Bundle
 from game.app.showcase import Showcase
 from game.play.settings.reading import bounds
 from game.story.words import marked, tr
 from game.view.caps import Prompt
 from game.view.settings.page import Hit, Page, Sheet
-from game.view.settings.rows import Deed, Row, Slots
+from game.view.settings.rows import Deed, Row, Slots, Switch
 
 HEADS = (marked("Key"), marked("Also"), marked("Pad"), marked("Also"))
 NOTHING = marked("Nothing is bound to it.")
@@ -206,6 +207,8 @@ class SettingsScene(Scene):
             return Row(tr(entry.label), Slots(keys, pad, self._column if focus else None))
         if isinstance(entry, Scheme):
             return Row(tr(entry.label), Deed())
+        if isinstance(entry, Bundle):
+            return Row(tr(entry.label), Switch(entry.is_on(self._kit.settings.now)))
         value = getattr(self._kit.settings.now, entry.name)
         return Row(tr(entry.label), control_of(entry, value))
 
@@ -228,9 +231,18 @@ class SettingsScene(Scene):
         entry = self.entry
         if isinstance(entry, Action):
             self._column = (self._column + step) % (2 * SLOTS)
+        elif isinstance(entry, Bundle):
+            self._turn_over(entry)
         elif isinstance(entry, Preference):
             value = stepped(entry, getattr(self._kit.settings.now, entry.name), step)
             self._set(entry, value)
+
+    def _turn_over(self, entry: Bundle) -> None:
+        """Put a set of settings on, or off."""
+        entry.turn(self._kit.settings)
+        self._page = self._new_page()
+        on = entry.is_on(self._kit.settings.now)
+        self._kit.audio.interface("ui.toggle_on" if on else "ui.toggle_off")
 
     def _take(self) -> None:
         entry = self.entry
@@ -241,6 +253,8 @@ class SettingsScene(Scene):
             self._kit.settings.change(keys=entry.keys, pad=pad)
             self._told = Told(tr("Done. Every row shows what it has now."))
             self._kit.audio.interface("ui.confirm")
+        elif isinstance(entry, Bundle):
+            self._turn_over(entry)
         else:
             value = getattr(self._kit.settings.now, entry.name)
             following = stepped(entry, value, 1)
@@ -274,6 +288,9 @@ class SettingsScene(Scene):
         entry = self.entry
         if isinstance(entry, Action):
             self._told = rebinding.reset(self._kit.settings, entry)
+        elif isinstance(entry, Bundle):
+            self._kit.settings.reset(entry.values)
+            self._page = self._new_page()
         elif isinstance(entry, Preference):
             self._kit.settings.reset([entry.name])
             self._page = self._new_page()

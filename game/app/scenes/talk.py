@@ -26,7 +26,6 @@ from game.view.backlog import Entry
 from game.view.choices import Choices
 from game.view.dialogue import DialogueView, Words
 from game.view.footlights import dim
-from game.view.plates import SEEN_THROUGH
 from game.view.typewriter import SPEEDS
 
 THINKING = 0.3
@@ -103,7 +102,6 @@ class Talk(Scene):
         """Follow the settings, which may have been changed over this scene."""
         before, self._settings = self._settings, self._kit.settings.now
         self._view.still = self._settings.motion != "full"
-        self._view.density = 255 if self._settings.text_style == "plain" else SEEN_THROUGH
         if reading(before) != reading(self._settings):
             self._take_size()
             if self._spoken is not None:

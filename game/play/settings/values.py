@@ -34,6 +34,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     text_size: Literal[100, 125, 150, 200] = 100
     text_style: Literal["pixel", "plain"] = "pixel"
     timeline: Literal["words", "small"] = "words"
+    boxes: Literal["lighter", "usual", "opaque"] = "usual"
     text_speed: Literal["slow", "usual", "fast", "at once"] = "usual"
     auto_advance: bool = False
     auto_wait: Annotated[int, msgspec.Meta(ge=1, le=20)] = 4

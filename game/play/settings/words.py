@@ -29,6 +29,7 @@ TABLES: dict[str, dict[str, str]] = {
         "text_size": "Size of words in percent: 100, 125, 150 or 200.",
         "text_style": "Letters: pixel, or plain ones without ornament.",
         "timeline": "The timeline of a dream grows with the words (words) or stays small (small).",
+        "boxes": "What words stand on: lighter, usual, or opaque.",
         "text_speed": "How fast a spoken line appears: slow, usual, fast or at once.",
         "auto_advance": "Spoken lines go on by themselves.",
         "auto_wait": "Seconds that a spoken line stays when it goes on by itself, 1 to 20.",
