@@ -13,6 +13,11 @@ class Rerun:
         """Nothing is watched yet."""
         self._since: float | None = None
 
+    @property
+    def is_on(self) -> bool:
+        """Whether it is playing."""
+        return self._since is not None
+
     def begin(self, playing: Playing) -> None:
         """Go to the loop's start and watch from there."""
         playing.scrub(0)

@@ -194,7 +194,7 @@ class DreamScene(Scene):
         alone = len(playing.session.level.names) == 1
         prompts = dream_prompts(device, playing.session.live, alone=alone, hands=self._kit.hands)
         bright = self._patience.beckoning(playing.session, self.hinting.lost_at)
-        playing.view.beckons = frozenset(map(self._label, bright))
+        playing.view.beckons = frozenset(map(self._label, () if self._rerun.is_on else bright))
         playing.view.draw(canvas, playing.session, prompts, playing.message)
 
     def _tune(self) -> None:
