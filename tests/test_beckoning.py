@@ -70,10 +70,17 @@ def test_a_lost_loop_is_undone_on_the_beat_and_rewound_later(first: Session) -> 
     assert beckoning(first, 6) == frozenset()
 
 
+def test_a_loop_that_only_prepares_the_next_is_not_taken_for_lost() -> None:
+    door = session("07_hold_the_door")
+    assert beckoning(door, 0) == frozenset()
+    play(door, "rr")
+    assert beckoning(door, 0) == frozenset()
+
+
 def test_whoever_is_caught_is_shown_both_ways_back() -> None:
     coat = session("03_the_second_coat")
     coat.switch("anya")
-    play(coat, ".....d")
+    play(coat, "ld...d")
     assert coat.state.caught
     assert beckoning(coat, None) == {Button.UNDO, Button.REWIND}
 

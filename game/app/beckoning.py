@@ -19,14 +19,18 @@ AWAY = 20.0
 
 
 def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
-    """Return the wishes whose prompts are bright; `lost` is since when this loop cannot be won."""
+    """Return the wishes whose prompts are bright.
+
+    `lost` is since when this loop cannot be won; one that was lost before it began is there to
+    prepare the next, and nothing is wrong with it.
+    """
     names = session.level.names
     if session.escaped or not names:
         return frozenset()
     state = session.state
     if state.caught:
         return frozenset((Button.UNDO, Button.REWIND))
-    if lost is not None and lost <= session.beat:
+    if lost and lost <= session.beat:
         return frozenset((Button.UNDO if lost == session.beat else Button.REWIND,))
     if _was_in_vain(session):
         return frozenset((Button.UNDO,))
