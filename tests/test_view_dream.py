@@ -8,10 +8,14 @@ import pytest
 from game.levels import Dream
 from game.paths import data_root
 from game.play import Session
-from game.rules import FRIENDS, Bed, Friend, Glitch, Grid, Level, Mark, Shadow
+from game.rules import FRIENDS, Bed, Friend, Glitch, Grid, Level, Mark, Plate, Shadow
 from game.view.assets import Assets
 from game.view.dream import CellHit, DreamView, picture
-from game.view.framing import CANVAS
+from game.view.framing import CANVAS, Framing
+from game.view.glance import glance
+from game.view.motion import Motion
+from game.view.overhead import Overhead
+from game.view.people import People
 from tools.bench_rules import level as busy_level
 
 ASSETS = Assets(data_root() / "assets")
@@ -219,3 +223,21 @@ def test_everything_can_bear_a_mark(mark: Mark | None) -> None:
         session._show(session.point._replace(start=state))
         marked = pixels(picture(ASSETS, busy(), session))
         assert (marked == plain) is (mark is None)
+
+
+def test_a_sign_that_would_cover_something_is_worn_in_the_hair() -> None:
+    grid = Grid(5, 4)
+    at = grid.index
+    for plate, below in (((2, 2), True), ((2, 1), True), ((1, 2), False), ((2, 0), False)):
+        level = Level(
+            grid=grid,
+            friends=(Friend("lila", at(2, 3)),),
+            beds=(Bed("lila", at(4, 3)),),
+            plates=(Plate("rose", at(*plate)),),
+        )
+        framing = Framing(grid)
+        now = glance(Session(level))
+        figures = list(People(framing, level, ()).friends(now, Motion(), 0.0))
+        (picture, _), *_ = Overhead(ASSETS, framing, level).signs(now, figures, 0.0)
+        name = "perch/lila" if below else "mark/lila"
+        assert picture is ASSETS.sprite(name).surface, plate

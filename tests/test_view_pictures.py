@@ -51,7 +51,7 @@ def names() -> list[str]:
 def people_of(who: str) -> list[str]:
     found = [f"bed/{who}", f"{who}/asleep", f"shadow_{who}/asleep", f"icon/{who}", f"mark/{who}"]
     found += [f"portrait/{who}", f"ring/{who}_back", f"ring/{who}_front", f"next/{who}"]
-    found += [f"mark/shadow_{who}", f"next/shadow_{who}"]
+    found += [f"mark/shadow_{who}", f"next/shadow_{who}", f"perch/{who}", f"perch/shadow_{who}"]
     for direction in "urdl":
         walks = [f"walk_{direction}_{k}" for k in range(4)]
         walks += [f"idle_{direction}_{k}" for k in range(2)]

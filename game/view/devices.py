@@ -172,6 +172,16 @@ class Devices:
         return 2 * y + behind, sprite.surface, sprite.at(x, y)
 
 
+def furnished(level: Level) -> int:
+    """Return the cells in which something of the rules lies that has to be seen."""
+    things = level.dreamstuff
+    for glitch in level.glitches:
+        things |= glitch.cells
+    for parts in (level.beds, level.plates, level.gates, level.currents):
+        things |= level.grid.bits(part.cell for part in parts)
+    return things
+
+
 def bed_name(bed: Bed) -> str:
     """Return the picture of an empty bed."""
     return f"bed/{bed.who}"

@@ -70,8 +70,11 @@ class Framing:
         """Return the cell that a pixel of the canvas is in."""
         if not (0 <= x < CANVAS[0] and 0 <= y < self.height):
             return None
-        column = (x // self.scale + self.camera[0] - self.inset[0]) // CELL
-        row = (y // self.scale + self.camera[1] - self.inset[1]) // CELL
+        return self.cell_at(x // self.scale + self.camera[0], y // self.scale + self.camera[1])
+
+    def cell_at(self, x: int, y: int) -> int | None:
+        """Return the cell that a pixel of the world is in."""
+        column, row = (x - self.inset[0]) // CELL, (y - self.inset[1]) // CELL
         if 0 <= column < self.grid.width and 0 <= row < self.grid.height:
             return self.grid.index(column, row)
         return None

@@ -16,19 +16,14 @@ from game.view.devices import BLOCK_DEPTH, Flat, Standing
 from game.view.framing import CAP, CELL, Framing
 from game.view.glance import Glance
 from game.view.motion import Motion
+from game.view.overhead import Overhead
 from game.view.people import Figure
 from game.view.tracks import ABILITIES
 
 PIP_PITCH = 4
 PIPS_SHOWN = 8
-BEDDED = 2
-"""How much higher the head of who lies in bed is."""
-
 TAG, TAG_AT = 10, 9
 """The side of the tag of a hidden plate, and where in its cell it begins: the lower right."""
-
-BOB = (0, 0, -1, -1)
-"""How a badge hovers, by quarters of a second."""
 
 
 class Marks:
@@ -41,6 +36,7 @@ class Marks:
         self._level = level
         self._paths = [flat for path in level.nightmares for flat in self._path(path)]
         self._bearers = Bearers(assets, framing, level)
+        self._overhead = Overhead(assets, framing, level)
         self._pips = cache(self._paint_pips)
         self._tags = cache(self._paint_tag)
 
@@ -76,20 +72,7 @@ class Marks:
             flats += self._next_uses(glance)
         flats += self._weighed(glance)
         flats += self._bearers.marks(glance, motion, figures)
-        bob = BOB[int(time * 4) % 4]
-        room = pygame.Rect(self._framing.room)
-        for figure in figures:
-            if not room.collidepoint(figure.x + CELL // 2, figure.y + CELL // 2):
-                continue
-            if figure.live and not glance.state.escaped:
-                lift = BEDDED if figure.role == "asleep" else 0
-                flats.append(self._at(f"mark/{figure.who}", figure.x, figure.y + bob - lift))
-            elif figure.role == "shadow" and not glance.state.escaped:
-                flats.append(self._at(f"mark/shadow_{figure.who}", figure.x, figure.y + 2 + bob))
-            elif figure.role == "dreamer":
-                flats += self._snore(figure, time)
-            if figure.role == "caught":
-                flats += self._caught(figure)
+        flats += self._overhead.signs(glance, figures, time)
         return flats
 
     def _weighed(self, glance: Glance) -> Iterator[Flat]:
@@ -233,15 +216,3 @@ class Marks:
         """Return how much higher pips lie because a wall's cap would hide their lower ends."""
         below = self._level.grid.steps["d"]
         return CAP if any(self._level.walls >> below[cell] & 1 for cell in members(cells)) else 0
-
-    def _caught(self, figure: Figure) -> Iterator[Flat]:
-        """Yield whose shape is crossed out."""
-        yield self._at(f"icon/{figure.who}", figure.x, figure.y - 26)
-        cross = self._assets.tinted("glyph/caught", "bloom4")
-        yield cross, (figure.x + 5, figure.y - 21)
-
-    def _snore(self, figure: Figure, time: float) -> Iterator[Flat]:
-        lift = int(time * 2 + figure.body[1]) % 4
-        yield self._at("z/0", figure.x, figure.y - lift // 2)
-        if lift > 1:
-            yield self._at("z/0", figure.x + 4, figure.y - 6 - lift // 2)

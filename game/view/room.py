@@ -12,6 +12,7 @@ from game.levels import Deco, Picture
 from game.rules import Level, members
 from game.view.assets import Assets, load_picture
 from game.view.bedframe import put_to_bed
+from game.view.devices import furnished
 from game.view.framing import CAP, CELL, Framing
 from game.view.looks import Look
 
@@ -54,6 +55,7 @@ class Room:
         self._level = level
         self._framing = framing
         self._look = look
+        self._furnished = furnished(level)
         self.picture = pygame.Surface(framing.size, 0, 32)
         # Where a designer has decorated, nothing is left to chance.
         self._scattered = not scenery
@@ -140,13 +142,7 @@ class Room:
 
     def _busy(self, x: int, y: int) -> bool:
         """Tell whether something of the rules lies in a cell, so that nothing else should."""
-        level = self._level
-        things = level.dreamstuff
-        for glitch in level.glitches:
-            things |= glitch.cells
-        for parts in (level.beds, level.plates, level.gates, level.currents):
-            things |= level.grid.bits(part.cell for part in parts)
-        return bool(things >> level.grid.index(x, y) & 1)
+        return bool(self._furnished >> self._level.grid.index(x, y) & 1)
 
     def _build_walls(self, scenery: tuple[Deco, ...]) -> None:
         cells = self._cells()

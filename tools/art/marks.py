@@ -132,6 +132,16 @@ def mark(who: str, *, shadow: bool = False) -> Picture:
     return outlined(outlined(icon(who, FRIENDS[who].mid), "hearth7"), "ink")
 
 
+PERCH = ("wwwwwww", ".wcccw.", "..wcw..", "...w...")
+"""A tip that points down: white edge, coloured core."""
+
+
+def perched(who: str, *, shadow: bool = False) -> Picture:
+    """The mark of whoever has something above the head: a tip that is worn in the hair, 9x6."""
+    edge, core = ("bloom3", "ink") if shadow else ("hearth7", FRIENDS[who].mid)
+    return outlined(drawn(PERCH, {"w": edge, "c": core}), "ink")
+
+
 def ring(who: str, *, front: bool) -> Picture:
     """Half of the ring under the live friend's feet, 19x9; the front half lies over walls below."""
     picture = blank(19, 9)

@@ -159,6 +159,8 @@ def signs() -> Named:
         yield f"icon/{who}", at(beds.icon(who, RAMPS[who].mid), 5, 5)
         yield f"mark/{who}", at(marks.mark(who), 3, -24)
         yield f"mark/shadow_{who}", at(marks.mark(who, shadow=True), 3, -24)
+        yield f"perch/{who}", at(marks.perched(who), 4, -14)
+        yield f"perch/shadow_{who}", at(marks.perched(who, shadow=True), 4, -14)
         yield f"ring/{who}_back", at(marks.ring(who, front=False), -1, 7)
         yield f"ring/{who}_front", at(marks.ring(who, front=True), -1, 7)
         yield f"next/{who}", at(marks.next_cell(who), 0, 0)
