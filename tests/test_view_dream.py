@@ -233,7 +233,7 @@ def test_a_sign_that_would_cover_something_is_worn_in_the_hair() -> None:
             grid=grid,
             friends=(Friend("lila", at(2, 3)),),
             beds=(Bed("lila", at(4, 3)),),
-            plates=(Plate("rose", at(*plate)),),
+            plates=(Plate("violet", at(*plate)),),
         )
         framing = Framing(grid)
         now = glance(Session(level))
