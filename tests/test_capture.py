@@ -13,7 +13,7 @@ from game.play import Session
 from game.play.solution import read_solution
 from game.rules.notation import parse_level
 from game.view.assets import Assets
-from game.view.capture import last_loop, loop_gif, next_name, screenshot
+from game.view.capture import film_parts, last_loop, next_name, screenshot
 from game.view.gif import changed, gif_parts, pack
 from game.view.palette import Palette
 from tests.player import SOLUTIONS, TWO
@@ -220,7 +220,9 @@ def test_the_last_loop_is_filmed_and_nothing_of_it_changed(tmp_path: Path) -> No
     session.record(read_solution(SOLUTIONS["02_two_at_once"], session.level.names))
     session.scrub(session.last_beat)
     point = session.point
-    path = loop_gif(last_loop(Assets(data_root() / "assets"), dream, session), tmp_path)
+    path = next_name(tmp_path, ".gif")
+    frames = last_loop(Assets(data_root() / "assets"), dream, session)
+    path.write_bytes(b"".join(film_parts(frames)))
     assert session.point is point
     assert path == tmp_path / "bedtime-loop-001.gif"
     assert next_name(tmp_path, ".gif").name == "bedtime-loop-002.gif"

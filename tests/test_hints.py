@@ -86,7 +86,7 @@ def test_the_adviser_answers_the_last_question_survives_its_worker_and_stops() -
         question = question_of(session_in("swap"))
         adviser.ask(question)
         assert wait_for(adviser) == advise(question)
-        assert not adviser.is_busy
+        assert not adviser._waiting
         assert adviser._process is not None
         adviser._process.kill()
         adviser._process.join()
@@ -94,7 +94,7 @@ def test_the_adviser_answers_the_last_question_survives_its_worker_and_stops() -
         assert wait_for(adviser) == advise(question)
         adviser.ask(question)
         adviser.forget()
-        assert not adviser.is_busy
+        assert not adviser._waiting
     finally:
         adviser.stop()
     assert adviser.answer() is None

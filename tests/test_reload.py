@@ -140,7 +140,7 @@ def test_a_session_goes_on_at_the_same_beat_with_all_that_undo_knows() -> None:
     assert session.live == "lila"
     assert session.undo()
     assert session.undo()
-    assert (session.beat, session.can_undo()) == (0, False)
+    assert (session.beat, session.undo()) == (0, False)
     assert session.redo()
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from game.paths import data_root
 from game.story.nights import read_nights
-from game.story.placereader import read_places
+from game.story.place import Place
+from game.story.placereader import read_place
 from game.story.proofreading import read_story
 from game.story.routines import (
     DamagedRoutinesError,
@@ -18,6 +19,12 @@ from game.view.assets import Assets
 from game.view.walkers import FRIENDS
 
 STORY = data_root() / "story"
+
+
+def read_places() -> dict[str, Place]:
+    return {path.stem: read_place(path) for path in sorted((STORY / "places").glob("*.tmx"))}
+
+
 TWO = """
 [[evening]]
 night = 1
@@ -88,7 +95,7 @@ def test_without_a_file_nobody_is_about(tmp_path: Path) -> None:
 
 
 def test_the_people_of_the_game_are_where_there_are_spots_and_say_what_is_written() -> None:
-    places, scenes = read_places(STORY / "places"), read_story(STORY)
+    places, scenes = read_places(), read_story(STORY)
     steps = {step.id for night in read_nights(STORY / "nights.toml") for step in night.steps}
     for evening in read_routines(STORY / "routines.toml"):
         assert list(strangers(evening, places)) == []
@@ -107,13 +114,13 @@ def test_the_people_of_the_game_have_pictures() -> None:
 
 def test_the_screens_of_the_game_have_news() -> None:
     evenings = read_routines(STORY / "routines.toml")
-    for place in read_places(STORY / "places").values():
+    for place in read_places().values():
         for screen in place.screens:
             assert evening_of(evenings, 1).texts.get(screen.texts), screen.name
 
 
 def test_everybody_has_somewhere_to_look_and_everything_looked_at_is_written() -> None:
     scenes = read_story(STORY)
-    for place in read_places(STORY / "places").values():
+    for place in read_places().values():
         for look in place.looks:
             assert look.scene in scenes, f"{place.id}: {look.name}"

@@ -19,6 +19,7 @@ from game.app.buttons import REPEATING, USES, Button, Context, Device, Press
 from game.app.hands import USUAL, Hands
 from game.app.keys import ALONE, Key, key_pressed
 from game.app.pads import Pads
+from game.story.words import tr
 
 REPEAT_DELAY = 0.25
 REPEAT_RATE = 0.12
@@ -149,9 +150,8 @@ class Controls:
             self.release()
             if self.device is Device.PAD:
                 self.device = Device.KEYBOARD
-                yield Press(
-                    Button.PAUSE, note=f"{lost} is gone. Plug it in again, or use the keys."
-                )
+                note = tr("{pad} is gone. Plug it in again, or use the keys.").format(pad=lost)
+                yield Press(Button.PAUSE, note=note)
         for move in self.pads.read(event):
             source = ("pad", move.pad, move.name)
             if move.down:

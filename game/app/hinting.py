@@ -93,11 +93,13 @@ class Hinting:
             return ""
         loops = self._advice.loops
         if self.lost_at and loops:
-            return f"This loop is lost since beat {self.lost_at}."
+            return tr("This loop is lost since beat {beat}.").format(beat=self.lost_at)
         if not loops:
             return ""
-        told = "Can still be won." if loops == 1 else f"It takes {loops} loops from here."
-        return f"{told}\nChecked, not guessed."
+        told = tr("Can still be won.")
+        if loops > 1:
+            told = tr("It takes {loops} loops from here.").format(loops=loops)
+        return f"{told}\n{tr('Checked, not guessed.')}"
 
     @property
     def counsel(self) -> Counsel:

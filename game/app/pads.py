@@ -5,6 +5,8 @@ from typing import Any, NamedTuple
 
 import pygame
 
+from game.story.words import tr
+
 PRESSED = 0.55
 SLACK = 0.2
 """How far a stick or trigger goes to count as pressed, and comes back to count as released."""
@@ -115,7 +117,7 @@ class Pads:
         pad = self._open.pop(event.instance_id, None)
         self._down = {move for move in self._down if move[0] != event.instance_id}
         self._pushed = {at: push for at, push in self._pushed.items() if at[0] != event.instance_id}
-        return "" if pad is None else str(pad.name or "The gamepad")
+        return "" if pad is None else str(pad.name or tr("The gamepad"))
 
     def read(self, event: pygame.Event) -> Iterator[PadMove]:
         """Yield what went down or came up; opens a pad that was plugged in."""

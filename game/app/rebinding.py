@@ -29,6 +29,13 @@ def slots(hands: Hands, action: Action, device: Device) -> tuple[str, ...]:
     return (*names, *[""] * (SLOTS - len(names)))
 
 
+def shown(hands: Hands, action: Action) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what is bound to an action: keys, and buttons as they are called on the pad in use."""
+    pad = slots(hands, action, Device.PAD)
+    keys = slots(hands, action, Device.KEYBOARD)
+    return keys, tuple(hands.called.get(name, name) for name in pad)
+
+
 def bind(settings: SettingsFile, action: Action, slot: int, binding: Key | str) -> Told:
     """Bind a key, or a button of a pad, to a slot; others lose it."""
     device, table = _side(binding)
@@ -68,10 +75,10 @@ def clear(settings: SettingsFile, action: Action, slot: int, device: Device) -> 
     _put(settings, action, device, names)
     left = slots(hands_now(settings), action, device)
     if gone in left:
-        return Told(
-            f"{gone} stays {_said(action.button)}, so that there is always a way back.", True
-        )
-    return Told(f"{gone} does nothing now.") if any(left) else _without(action.button, device)
+        return _stays(gone, action.button)
+    if not any(left):
+        return _without(action.button, device)
+    return Told(tr("{key} does nothing now.").format(key=gone))
 
 
 def reset(settings: SettingsFile, action: Action) -> Told:

@@ -9,6 +9,7 @@ from game.app.hands import hands_of
 from game.app.kit import Kit
 from game.app.window import Window
 from game.play.settings import Settings
+from game.story.words import tr
 from game.view.captions import GROUND, Captions
 
 
@@ -78,7 +79,7 @@ class Tuning:
         hands = hands_of(tuple(now.keys.items()), tuple(now.pad.items()))
         self._controls.take_hands(hands)
         if hands.faults and not self._settings.trouble:
-            self._settings.trouble = f"In the settings: {hands.faults[0]}"
+            self._settings.trouble = tr("In the settings: {fault}").format(fault=hands.faults[0])
         self._controls.delay = now.repeat_delay / 1000
         self._controls.every = now.repeat_every / 1000
         self._controls.pads.reach = now.stick / 100

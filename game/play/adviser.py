@@ -27,11 +27,6 @@ class Adviser:
         self._number = 0
         self._waiting = False
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._waiting
-
     def ask(self, question: Question) -> None:
         """Ask; the question before this one is forgotten. Comes back at once."""
         self._number += 1

@@ -194,14 +194,6 @@ class Session:
         tracks = solution.loops[len(past)]
         self._go(Point(len(past) + 1, start, tracks, 0, 0, self.punch, tuple(past)))
 
-    def can_undo(self) -> bool:
-        """Whether there is anything to undo."""
-        return bool(self._before)
-
-    def can_redo(self) -> bool:
-        """Whether there is anything to redo."""
-        return bool(self._after)
-
     def undo(self) -> bool:
         """Take the last change back; False if there is none."""
         if not self._before:

@@ -39,14 +39,8 @@ def read_place(path: Path) -> Place:
     notes = Notes(str(path))
     sound = guard(path, notes, pictures=True)
     drawing = read_drawing(sound, notes)
+    _refuse_other_kinds(drawing.kind, notes, sound.line)
     whole = Owner("the map", line=sound.line, lines=sound.property_lines)
-    if drawing.kind != MAP_CLASS:
-        notes.refuse(
-            "E007",
-            f"this map's class is {shown(drawing.kind)}, not {MAP_CLASS}, so it is no place of the "
-            "waking world. Set Class in Map > Map Properties.",
-            line=sound.line,
-        )
     values = settle(drawing.properties, PLACE_KINDS[MAP_CLASS].properties, whole, notes)
     size = (sound.width * CELL, sound.height * CELL)
     things = things_in(drawing, notes)
@@ -65,27 +59,22 @@ def read_place(path: Path) -> Place:
         looks=tuple(Look(*_scene(thing, notes)) for thing in sized(things, "Look", notes)),
         triggers=tuple(Trigger(*_scene(thing, notes)) for thing in sized(things, "Trigger", notes)),
         fronts=tuple(_front(thing) for thing in sized(things, "Front", notes)),
-        screens=tuple(
-            Screen(thing.drawn.name, thing.box, thing.values["list"])
-            for thing in sized(things, "Screen", notes)
-        ),
-        lamps=tuple(
-            Lamp(thing.drawn.name, thing.box, thing.values["flicker"])
-            for thing in things.get("Light", ())
-        ),
+        screens=tuple(_screen(thing) for thing in sized(things, "Screen", notes)),
+        lamps=tuple(_lamp(thing) for thing in things.get("Light", ())),
         rain=rain,
         wet=tuple(thing.box for thing in sized(things, "Wet", notes)),
     )
     return place._replace(findings=notes.all())
 
 
-def read_places(folder: Path) -> dict[str, Place]:
-    """Return all places in a folder by their ids.
-
-    Raises:
-        UnreadableMapError: one of them cannot be read.
-    """
-    return {path.stem: read_place(path) for path in sorted(folder.glob("*.tmx"))}
+def _refuse_other_kinds(kind: str, notes: Notes, line: int) -> None:
+    if kind != MAP_CLASS:
+        notes.refuse(
+            "E007",
+            f"this map's class is {shown(kind)}, not {MAP_CLASS}, so it is no place of the waking "
+            "world. Set Class in Map > Map Properties.",
+            line=line,
+        )
 
 
 def _spots(things: Things, notes: Notes) -> dict[str, Spot]:
@@ -121,6 +110,14 @@ def _scene(thing: Thing, notes: Notes) -> tuple[str, Box, str, str]:
 def _front(thing: Thing) -> Front:
     foot = thing.values["foot"]
     return Front(thing.box, thing.box.bottom if foot < 0 else foot)
+
+
+def _screen(thing: Thing) -> Screen:
+    return Screen(thing.drawn.name, thing.box, thing.values["list"])
+
+
+def _lamp(thing: Thing) -> Lamp:
+    return Lamp(thing.drawn.name, thing.box, thing.values["flicker"])
 
 
 def _ambience(wanted: str, *, rain: bool) -> str:

@@ -44,17 +44,6 @@ def screenshot(canvas: pygame.Surface, folder: Path) -> Path:
     return target
 
 
-def loop_gif(frames: Iterable[pygame.Surface], folder: Path) -> Path:
-    """Save a film and return the file.
-
-    Raises:
-        OSError: the folder or the file cannot be written.
-    """
-    target = next_name(folder, ".gif")
-    target.write_bytes(b"".join(film_parts(frames)))
-    return target
-
-
 def film_parts(frames: Iterable[pygame.Surface]) -> Iterator[bytes]:
     """Yield a film in parts, for whoever wants to do something else in between."""
     return gif_parts(frames, HUNDREDTHS, LAST)

@@ -70,17 +70,10 @@ class PlaceView:
         self.walkers = Walkers(assets, light, place.wet, rains=bool(rain))
         self._bits = Bits(assets, "" if look or contrast else place.id)
         self._rain = Rain(assets, rain, place.wet)
-        lamps = {lamp.name: lamp.box for lamp in place.lamps}
-        signs = {**lamps, **{screen.name: screen.box for screen in place.screens}}
-        self._dark = [pygame.Rect(box) for name, box in signs.items() if name in dark]
-        font = Font(assets)
-        self._news = [
-            News(
-                font, screen, texts.get(screen.texts, ()), late=number * 5 + sum(map(ord, place.id))
-            )
-            for number, screen in enumerate(place.screens)
-            if screen.name not in dark
-        ]
+        signs = [(lamp.name, lamp.box) for lamp in place.lamps]
+        signs += [(screen.name, screen.box) for screen in place.screens]
+        self._dark = [pygame.Rect(box) for name, box in signs if name in dark]
+        self._news = list(_news(Font(assets), place, texts, dark))
         self.camera = Camera(self._back.get_size(), eases=self._moves)
         self._world = pygame.Surface(VIEW, 0, 32)
         self._ground = assets.colour("ink")
@@ -180,6 +173,16 @@ def _fronts(picture: pygame.Surface, place: Place) -> Iterable[Shown]:
         area = pygame.Rect(front.box).clip(whole)
         if area.width and area.height:
             yield Shown(front.foot, picture.subsurface(area), area.topleft)
+
+
+def _news(
+    font: Font, place: Place, texts: Mapping[str, Sequence[str]], dark: Iterable[str]
+) -> Iterable[News]:
+    """Yield what runs over the screens that are on, each some lines later than the one before."""
+    late = sum(map(ord, place.id))
+    for number, screen in enumerate(place.screens):
+        if screen.name not in dark:
+            yield News(font, screen, texts.get(screen.texts, ()), late=number * 5 + late)
 
 
 def _picture(assets: Assets, place: str, layer: str, look: str) -> pygame.Surface:

@@ -18,7 +18,6 @@ HILLS = (  # top, height of the waves, their length, their beginning, cloth, rim
 )
 SEAM = 14
 STAR = ((0, -3), (0, -2), (-1, -1), (0, -1), (1, -1), (-3, 0), (-2, 0), (-1, 0), (0, 0))
-TOYS = ("star", "moon", "sheep", "pillow")
 POST, RISE, FOOT = 7, 12, 14
 """How wide a post is, how far it stands over the room, and how far its foot goes down."""
 

@@ -49,11 +49,6 @@ def whole(name: str, *, bed: bool = False) -> Samples:
     return total
 
 
-def recorded_loudness(name: str) -> float:
-    """How loud a committed piece is with all four players, LUFS."""
-    return loudness(whole(name))
-
-
 def recorded_peak(name: str) -> float:
     """How high a committed piece goes with everything in it."""
     return float(np.abs(whole(name, bed=True)).max())

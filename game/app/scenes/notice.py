@@ -68,4 +68,4 @@ class Notice(Scene):
             y += 5
             left -= 1
         if left:
-            font.draw(canvas, f"… and {left} more", x, y, "steel2")
+            font.draw(canvas, tr("… and {number} more").format(number=left), x, y, "steel2")

@@ -42,7 +42,7 @@ class SettingsScene(Scene):
         self._sliding = False
         self._wishes: list[Button] = []
         self._showcase = Showcase(kit)
-        self._page = self._new_page()
+        self._page = Page(self._kit.interface, self._kit.letters)
         self._answers: dict[Button, Callable[[], None]] = {
             Button.UP: lambda: self._move(-1),
             Button.DOWN: lambda: self._move(1),
@@ -121,23 +121,18 @@ class SettingsScene(Scene):
         """Draw the whole canvas."""
         self._page.draw(canvas, self._sheet(device))
         if self._page.side is not None:
-            says, alarm = self._says(device)
+            says, alarm = self._says()
             self._showcase.draw(canvas, self._page.side, self.entry, says, alarm=alarm)
 
-    def _new_page(self) -> Page:
-        letters = self._kit.letters
-        return Page(self._kit.interface, letters)
-
     def _sheet(self, device: Device) -> Sheet:
-        says, alarm = self._says(device)
+        says, alarm = self._says()
         hands, entries = self._kit.hands, TABS[self._tab].entries
         slotted = isinstance(self.entry, Action | Scheme)
-        rows = [self._row(number, entry) for number, entry in enumerate(entries)]
         return Sheet(
             title=tr("Settings"),
             tabs=tuple(tr(tab.title) for tab in TABS),
             tab=self._tab,
-            rows=rows,
+            rows=[self._row(number, entry) for number, entry in enumerate(entries)],
             chosen=self._chosen[self._tab],
             prompts=self._prompts(device),
             turn=(
@@ -150,7 +145,7 @@ class SettingsScene(Scene):
             note=self._kit.settings.trouble or tr("Saved at once."),
         )
 
-    def _says(self, device: Device) -> tuple[str, bool]:
+    def _says(self) -> tuple[str, bool]:
         entry = self.entry
         if self._catching and isinstance(entry, Action):
             what, back = (tr("key"), "Esc")
@@ -160,14 +155,10 @@ class SettingsScene(Scene):
         if self._told is not None:
             return self._told
         if isinstance(entry, Action):
-            hands = self._kit.hands
-            pad = rebinding.slots(hands, entry, Device.PAD)
-            called = [hands.called.get(name, name) for name in pad]
-            keys = rebinding.slots(hands, entry, Device.KEYBOARD)
-            names = [name for name in (*keys, *called) if name]
+            keys, pad = rebinding.shown(self._kit.hands, entry)
+            names = [name for name in (*keys, *pad) if name]
             together = tr(" and ").join(names)
             return tr("{keys}.").format(keys=together) if names else tr(NOTHING), not names
-        del device
         return tr(entry.says), False
 
     def _prompts(self, device: Device) -> list[Prompt]:
@@ -200,10 +191,7 @@ class SettingsScene(Scene):
     def _row(self, number: int, entry: Entry) -> Row:
         focus = number == self._chosen[self._tab]
         if isinstance(entry, Action):
-            hands = self._kit.hands
-            keys = rebinding.slots(hands, entry, Device.KEYBOARD)
-            slots = rebinding.slots(hands, entry, Device.PAD)
-            pad = tuple(hands.called.get(name, name) for name in slots)
+            keys, pad = rebinding.shown(self._kit.hands, entry)
             return Row(tr(entry.label), Slots(keys, pad, self._column if focus else None))
         if isinstance(entry, Scheme):
             return Row(tr(entry.label), Deed())
@@ -263,13 +251,12 @@ class SettingsScene(Scene):
 
     def _set(self, entry: Preference, value: Any, *, save: bool = True) -> None:
         settings = self._kit.settings
-        before = getattr(settings.now, entry.name)
-        if value == before:
+        if value == getattr(settings.now, entry.name):
             self._kit.audio.interface("ui.blocked")
             return
         settings.change(save=save, **{entry.name: value})
         if entry.name in ("text_size", "text_style"):
-            self._page = self._new_page()
+            self._page = Page(self._kit.interface, self._kit.letters)
         self._showcase.changed(entry)
         if isinstance(value, bool):
             self._kit.audio.interface("ui.toggle_on" if value else "ui.toggle_off")
@@ -293,7 +280,7 @@ class SettingsScene(Scene):
             self._page = self._new_page()
         elif isinstance(entry, Preference):
             self._kit.settings.reset([entry.name])
-            self._page = self._new_page()
+            self._page = Page(self._kit.interface, self._kit.letters)
             self._showcase.changed(entry)
         self._kit.audio.interface("ui.confirm")
 

@@ -129,8 +129,6 @@ class Talk(Scene):
                 return self._pause()
             case Button.TITLE:
                 return Pop(Button.TITLE)
-            case _:
-                pass
         return self._end()
 
     def point(self, pointer: Pointer) -> Transition | None:
@@ -187,13 +185,9 @@ class Talk(Scene):
         if spoken is not None and (self.director.darkness < 1 or isinstance(now, Line)):
             if head is not None and self.director.darkness < 1:
                 self._view.draw_mark(canvas, spoken.line.speaker, head)
-            self._view.draw(
-                canvas,
-                self._words(spoken),
-                talk_prompts(
-                    self._kit.hands, device, answers=self.conversation.asks, auto=self.auto
-                ),
-            )
+            asks = self.conversation.asks
+            prompts = talk_prompts(self._kit.hands, device, answers=asks, auto=self.auto)
+            self._view.draw(canvas, self._words(spoken), prompts)
         self._view.draw_hold(canvas, self._skipping.share)
 
     def _come(self) -> None:
@@ -301,5 +295,4 @@ class Talk(Scene):
         line = spoken.line
         written = tuple(spoken.written.split("\n"))
         done = spoken.done and isinstance(self.conversation.now, Line)
-        speaks = not spoken.done
-        return Words(line.speaker, self._name(line), line.mood, written, done, speaks)
+        return Words(line.speaker, self._name(line), line.mood, written, done, not spoken.done)
