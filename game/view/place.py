@@ -70,9 +70,7 @@ class PlaceView:
         self.walkers = Walkers(assets, light, place.wet, rains=bool(rain))
         self._bits = Bits(assets, "" if look or contrast else place.id)
         self._rain = Rain(assets, rain, place.wet)
-        signs = [(lamp.name, lamp.box) for lamp in place.lamps]
-        signs += [(screen.name, screen.box) for screen in place.screens]
-        self._dark = [pygame.Rect(box) for name, box in signs if name in dark]
+        self._dark = [pygame.Rect(box) for name, box in _signs(place) if name in dark]
         self._news = list(_news(Font(assets), place, texts, dark))
         self.camera = Camera(self._back.get_size(), eases=self._moves)
         self._world = pygame.Surface(VIEW, 0, 32)
@@ -173,6 +171,11 @@ def _fronts(picture: pygame.Surface, place: Place) -> Iterable[Shown]:
         area = pygame.Rect(front.box).clip(whole)
         if area.width and area.height:
             yield Shown(front.foot, picture.subsurface(area), area.topleft)
+
+
+def _signs(place: Place) -> Iterable[tuple[str, Box]]:
+    yield from ((lamp.name, lamp.box) for lamp in place.lamps)
+    yield from ((screen.name, screen.box) for screen in place.screens)
 
 
 def _news(
