@@ -9,6 +9,7 @@ import pygame
 from game.app.beckoning import OFFER, Patience
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
 from game.app.deeds import deeds
+from game.app.facts import facts
 from game.app.hinting import Hinting, Purse
 from game.app.kit import Kit
 from game.app.pictures import Films, pictures_folder
@@ -290,17 +291,8 @@ class DreamScene(Scene):
         return Replace(enter(self._kit, following)) if following else None
 
     def _facts(self) -> list[tuple[str, str]]:
-        session = self.playing.session
-        facts = [
-            (tr("Loop"), str(session.loop)),
-            (tr("Beat"), f"{session.beat} / {session.level.loop_beats}"),
-        ]
-        if self._par is not None:
-            facts.append((tr("Par"), in_words(self._par)))
         best = self._entry and self._kit.progress.best(self._entry.id)
-        if best:
-            facts.append((tr("Best"), in_words(best)))
-        return [(tr(self._dream.title), ""), *facts]
+        return [(tr(self._dream.title), ""), *facts(self.playing.session, self._par, best)]
 
     def _night(self) -> str:
         return "" if self._entry is None else self._entry.id.partition("/")[0]
