@@ -15,7 +15,7 @@ from game.app.kit import Kit
 from game.app.pictures import Films, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts
-from game.app.reading import seen
+from game.app.reading import seen, tune
 from game.app.rerun import Rerun
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
@@ -200,13 +200,8 @@ class DreamScene(Scene):
 
     def _tune(self) -> None:
         """Show the dream as the settings say."""
-        now, view = self._kit.settings.now, self.playing.view
-        view.speed = now.game_speed / 100
-        view.motion = now.motion != "none"
-        view.flows = now.motion == "full"
-        view.grid = now.grid
-        view.glitch.level = now.glitch
-        self.hinting.is_free = now.free_hints
+        tune(self.playing.view, self._kit.settings.now)
+        self.hinting.is_free = self._kit.settings.now.free_hints
 
     def _adapt(self) -> None:
         """Go on under other rules when the player has changed an assist meanwhile."""
