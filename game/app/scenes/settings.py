@@ -228,7 +228,7 @@ class SettingsScene(Scene):
     def _turn_over(self, entry: Bundle) -> None:
         """Put a set of settings on, or off."""
         entry.turn(self._kit.settings)
-        self._page = self._new_page()
+        self._page = Page(self._kit.interface, self._kit.letters)
         on = entry.is_on(self._kit.settings.now)
         self._kit.audio.interface("ui.toggle_on" if on else "ui.toggle_off")
 
@@ -277,7 +277,7 @@ class SettingsScene(Scene):
             self._told = rebinding.reset(self._kit.settings, entry)
         elif isinstance(entry, Bundle):
             self._kit.settings.reset(entry.values)
-            self._page = self._new_page()
+            self._page = Page(self._kit.interface, self._kit.letters)
         elif isinstance(entry, Preference):
             self._kit.settings.reset([entry.name])
             self._page = Page(self._kit.interface, self._kit.letters)
