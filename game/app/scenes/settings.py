@@ -7,7 +7,8 @@ import pygame
 
 from game.app import rebinding
 from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.dials import control_of, stepped
+from game.app.dials import stepped
+from game.app.entries import asks, bound, row_of, wishes_for
 from game.app.keys import Key
 from game.app.kit import Kit
 from game.app.preferences import TABS, Action, Entry, Preference, Scheme
@@ -19,11 +20,9 @@ from game.play.settings.reading import bounds
 from game.story.words import marked, tr
 from game.view.caps import Prompt
 from game.view.settings.page import Hit, Page, Sheet
-from game.view.settings.rows import Deed, Row, Slots, Switch
+from game.view.settings.rows import Row
 
 HEADS = (marked("Key"), marked("Also"), marked("Pad"), marked("Also"))
-NOTHING = marked("Nothing is bound to it.")
-ASKS = marked("Press a new {what} for {label}. {back} leaves it as it is.")
 
 
 class SettingsScene(Scene):
@@ -148,34 +147,15 @@ class SettingsScene(Scene):
     def _says(self) -> tuple[str, bool]:
         entry = self.entry
         if self._catching and isinstance(entry, Action):
-            what, back = (tr("key"), "Esc")
-            if self._column >= SLOTS:
-                what, back = tr("button"), self._kit.hands.called.get("Menu", "Menu")
-            return tr(ASKS).format(what=what, label=tr(entry.label).lower(), back=back), True
+            return asks(self._kit.hands, entry, self._column)
         if self._told is not None:
             return self._told
-        if isinstance(entry, Action):
-            keys, pad = rebinding.shown(self._kit.hands, entry)
-            names = [name for name in (*keys, *pad) if name]
-            together = tr(" and ").join(names)
-            return tr("{keys}.").format(keys=together) if names else tr(NOTHING), not names
-        return tr(entry.says), False
+        return (
+            bound(self._kit.hands, entry) if isinstance(entry, Action) else (tr(entry.says), False)
+        )
 
     def _prompts(self, device: Device) -> list[Prompt]:
-        entry = self.entry
-        if self._catching:
-            self._wishes = []
-            return []
-        wishes: list[tuple[tuple[Button, ...], str]] = [
-            ((Button.BACK,), tr("Back")),
-            ((Button.RESET,), tr("As it was")),
-        ]
-        if isinstance(entry, Action):
-            wishes = [((Button.CONFIRM,), tr("Bind")), ((Button.CLEAR,), tr("Clear")), *wishes]
-        elif isinstance(entry, Scheme):
-            wishes = [((Button.CONFIRM,), tr("Do it")), *wishes[:1]]
-        else:
-            wishes.append(((Button.LEFT, Button.RIGHT), tr("Change")))
+        wishes = [] if self._catching else wishes_for(self.entry)
         self._wishes = [buttons[-1] for buttons, _ in wishes]
         return [
             (tuple(self._label(button, device) for button in buttons), words)
@@ -189,16 +169,8 @@ class SettingsScene(Scene):
         return self._kit.hands.called.get(name, name) if device is Device.PAD else name
 
     def _row(self, number: int, entry: Entry) -> Row:
-        focus = number == self._chosen[self._tab]
-        if isinstance(entry, Action):
-            keys, pad = rebinding.shown(self._kit.hands, entry)
-            return Row(tr(entry.label), Slots(keys, pad, self._column if focus else None))
-        if isinstance(entry, Scheme):
-            return Row(tr(entry.label), Deed())
-        if isinstance(entry, Bundle):
-            return Row(tr(entry.label), Switch(entry.is_on(self._kit.settings.now)))
-        value = getattr(self._kit.settings.now, entry.name)
-        return Row(tr(entry.label), control_of(entry, value))
+        column = self._column if number == self._chosen[self._tab] else None
+        return row_of(entry, self._kit.settings.now, self._kit.hands, column)
 
     def _move(self, rows: int) -> None:
         self._choose((self._chosen[self._tab] + rows) % len(TABS[self._tab].entries))
