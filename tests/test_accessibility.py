@@ -8,7 +8,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.preferences import ASSISTS, TABS, Preference
+from game.app.preferences import ASSISTS, TABS
+from game.app.rowkinds import Preference
 from game.app.scenes.title import Title
 from game.paths import data_root
 from game.play.settings.reading import allowed

@@ -9,7 +9,8 @@ import pytest
 
 from game.app.buttons import Button, Context, Device
 from game.app.pads import BUTTONS
-from game.app.preferences import TABS, Action, Preference, Scheme
+from game.app.preferences import TABS
+from game.app.rowkinds import Action, Preference, Scheme
 from game.app.scenes.dream import DreamScene
 from game.app.scenes.pause import Pause
 from game.app.scenes.settings import SettingsScene

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from game.app.preferences import Preference
+from game.app.rowkinds import Preference
 from game.play.settings.reading import bounds
 from game.story.words import tr
 from game.view.settings.rows import Control, Segments, Slide, Switch

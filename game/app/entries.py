@@ -4,8 +4,8 @@ from game.app import rebinding
 from game.app.buttons import Button
 from game.app.dials import control_of
 from game.app.hands import Hands
-from game.app.preferences import Action, Entry, Scheme
 from game.app.rebinding import SLOTS, Told
+from game.app.rowkinds import Action, Entry, Scheme
 from game.app.sets import Bundle
 from game.play.settings import Settings
 from game.story.words import marked, tr

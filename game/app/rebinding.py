@@ -6,7 +6,8 @@ from game.app.bindings import FIXED_KEYS, FIXED_PADS, KEYS
 from game.app.buttons import Button, Context, Device
 from game.app.hands import Hands, hands_of, identity, in_words
 from game.app.keys import Key, key_of
-from game.app.preferences import CONTROLS, Action
+from game.app.preferences import CONTROLS
+from game.app.rowkinds import Action
 from game.play.settings import SettingsFile
 from game.story.words import tr
 

@@ -5,8 +5,8 @@ import pygame
 from game.app.buttons import Button, Context, Device
 from game.app.hands import hands_of
 from game.app.kit import Kit
-from game.app.preferences import Action, Entry, Preference, Scheme
 from game.app.rebinding import slots
+from game.app.rowkinds import Action, Entry, Preference, Scheme
 from game.app.sample import DreamSample
 from game.app.sets import Bundle
 from game.story.words import marked, tr

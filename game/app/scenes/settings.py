@@ -11,8 +11,9 @@ from game.app.dials import stepped
 from game.app.entries import asks, bound, row_of, wishes_for
 from game.app.keys import Key
 from game.app.kit import Kit
-from game.app.preferences import TABS, Action, Entry, Preference, Scheme
+from game.app.preferences import TABS
 from game.app.rebinding import SLOTS, Told
+from game.app.rowkinds import Action, Entry, Preference, Scheme
 from game.app.scene import Pop, Scene, Transition
 from game.app.sets import Bundle
 from game.app.showcase import Showcase
