@@ -171,3 +171,13 @@ def test_damaged_credits_are_one_sentence(tmp_path: Path) -> None:
             path.unlink()
         with pytest.raises(DamagedCreditsError, match=r"credits\.toml"):
             read_credits(path)
+
+
+def test_a_sleep_after_sunrise_is_seen_by_daylight(player: Sleeper) -> None:
+    def brightness(look: str) -> int:
+        sleep = Sleep(player.kit, 1, None, 2, look=look)
+        picture = sleep._view._picture
+        assert picture is not None
+        return sum(pygame.transform.average_color(picture)[:3])
+
+    assert brightness("morning") > brightness("") + 100

@@ -129,7 +129,7 @@ def texts_of(step: Step) -> list[str]:
 
 
 def _of_night(night: Night) -> Iterator[str]:
-    texts = [night.title, night.note, *(star.line for star in night.sky)]
+    texts = [night.title, night.note, *night.cups, *(star.line for star in night.sky)]
     texts += (text for step in night.steps for text in (step.objective, step.text))
     yield from (text for text in texts if text)
 

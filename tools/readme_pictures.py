@@ -1,16 +1,19 @@
 """Makes the pictures of the README from real play: a shipped dream, its stored solution, the view.
 
-    python -m tools.readme_pictures        assets/readme.png and assets/readme.gif
+    python -m tools.readme_pictures        assets/readme.png, readme.gif and readme_evening.png
 
 The picture is the canvas, doubled, in the middle of a beat; the film is the solution's last loop up
-to the escape.
+to the escape. The evening is played by the guided tour: the street, a talk at Dot's, the Net.
 """
 
 import os
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 
@@ -25,6 +28,9 @@ from game.view.capture import SCALE
 from game.view.dream import DreamView
 from game.view.framing import CANVAS
 from game.view.gif import gif_parts
+from tools.tour.guide import Guide
+from tools.tour.hands import Keyboard
+from tools.tour.night import Tour
 
 ASSETS = data_root() / "assets"
 HUNDREDTHS = 8
@@ -48,6 +54,9 @@ class Moment(NamedTuple):
 
 PICTURE = Moment("night1/10_the_ends_still_on", 1, 0.12)
 FILM = "night1/03_the_second_coat"
+EVENING = ("walk to_cafe", "n1_cafe choice", "net 4")
+"""Pictures of the tour that lie side by side."""
+GAP = 8
 
 
 class Play:
@@ -101,9 +110,23 @@ def film(dream: str) -> Iterator[pygame.Surface]:
         yield play.draw(HUNDREDTHS / 100)
 
 
+def evening() -> pygame.Surface:
+    """Return some scenes of a game that the guided tour plays, side by side."""
+    seen: dict[str, pygame.Surface] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        guide = Guide(Path(folder), Keyboard(), lambda name, at: seen.update({name: at.copy()}))
+        Tour(guide).play_until(lambda: EVENING[-1] in seen)
+    wide, high = CANVAS
+    strip = pygame.Surface((len(EVENING) * (wide + GAP) - GAP, high), pygame.SRCALPHA, 32)
+    for number, name in enumerate(EVENING):
+        strip.blit(seen[name], (number * (wide + GAP), 0))
+    return strip
+
+
 def main() -> int:
-    """Write both."""
+    """Write all three."""
     pygame.image.save(picture(PICTURE), ASSETS / "readme.png")
+    pygame.image.save(evening(), ASSETS / "readme_evening.png")
     data = b"".join(gif_parts(film(FILM), HUNDREDTHS, REST))
     (ASSETS / "readme.gif").write_bytes(data)
     print(f"readme.gif: {len(data)} bytes")

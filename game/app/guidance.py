@@ -41,8 +41,9 @@ class Guidance:
         self._told = TOLD
 
     def arrive(self) -> None:
-        """Tell where one is."""
+        """Tell where one is, and once more what there is to do."""
         self._since_place = 0.0
+        self.tell()
 
     def update(self, seconds: float) -> None:
         """Let time pass."""

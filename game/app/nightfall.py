@@ -28,7 +28,7 @@ def next_scene(kit: Kit) -> Scene:
 
             return NightNet(kit)
         case "sleep":
-            return asleep(kit, step.picture, step.scene, partial(go_on, kit))
+            return asleep(kit, step, partial(go_on, kit))
         case "card":
             return _page(kit, step.text, partial(go_on, kit))
         case "credits":
@@ -47,17 +47,18 @@ def go_on(kit: Kit) -> Transition:
     return Pop() if kit.journey.step is None else Replace(next_scene(kit))
 
 
-def asleep(kit: Kit, picture: int, scene: str, then: partial[Transition]) -> Scene:
+def asleep(kit: Kit, step: Step, then: partial[Transition]) -> Scene:
     """Return a natural sleep; whoever wakes up has some lucidity more."""
     from game.app.scenes.sleep import Sleep
 
     def wake_up() -> Transition:
         journey = kit.journey
         journey.become(course.rest(journey.now))
-        heard(kit, scene, frozenset())
+        heard(kit, step.scene, frozenset())
         return then()
 
-    return Sleep(kit, picture, conversation(kit, scene), course.REST, wake_up)
+    said = conversation(kit, step.scene)
+    return Sleep(kit, step.picture, said, course.REST, wake_up, look=step.look)
 
 
 def nap(kit: Kit) -> Scene:

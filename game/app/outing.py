@@ -19,6 +19,7 @@ from game.story.routines import Evening, evening_of, read_routines
 from game.story.script import Stage
 from game.story.walking import Walking
 from game.story.words import tr
+from game.view.cups import LIST as CUPS
 from game.view.place import DRY, PlaceView
 
 TICK = 1 / 60
@@ -167,7 +168,10 @@ class Outing(Stageable):
             kit.interface.assets,
             here,
             self.look,
-            texts=_texts(evening.texts, self.look),
+            texts={
+                **_texts(evening.texts, self.look),
+                CUPS: [tr(cup) for cup in journey.night.cups],
+            },
             dark=journey.night.dark,
             motion=kit.settings.now.motion,
             contrast=kit.settings.now.contrast,

@@ -102,7 +102,11 @@ PLACE_KINDS: dict[str, Kind] = {
         "object",
         "#3fb8c4",
         "where news runs",
-        {"list": Property(str, "screens", help="which list of news")},
+        {
+            "list": Property(
+                str, "screens", help="which list of news; `cups` is no screen but Dot's shelf"
+            )
+        },
     ),
     "Light": Kind(
         "object",

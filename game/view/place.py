@@ -12,6 +12,8 @@ from game.story.figure import Figure
 from game.story.place import Box, Place
 from game.view.assets import Assets, MissingPictureError, load_picture
 from game.view.camera import VIEW, Camera
+from game.view.cups import LIST as CUPS
+from game.view.cups import Cups
 from game.view.framing import CANVAS
 from game.view.news import News
 from game.view.outline import WHITE, bracket, outlined, toned
@@ -72,6 +74,11 @@ class PlaceView:
         self._rain = Rain(assets, rain, place.wet)
         self._dark = [pygame.Rect(box) for name, box in _signs(place) if name in dark]
         self._news = list(_news(Font(assets), place, texts, dark))
+        self._cups = [
+            Cups(assets, Font(assets), screen.box, texts.get(CUPS, ()))
+            for screen in place.screens
+            if screen.texts == CUPS
+        ]
         self.camera = Camera(self._back.get_size(), eases=self._moves)
         self._world = pygame.Surface(VIEW, 0, 32)
         self._ground = assets.colour("ink")
@@ -98,6 +105,8 @@ class PlaceView:
         self._draw_people(figures, corner, seconds)
         self._rain.draw(self._world, corner, seconds)
         pygame.transform.scale(self._world, CANVAS, canvas)
+        for cups in self._cups:
+            cups.draw(canvas, corner, SCALE)
 
     def on_canvas(self, x: int, y: int) -> tuple[int, int]:
         """Return where a pixel of the place is on the canvas."""
@@ -184,7 +193,7 @@ def _news(
     """Yield what runs over the screens that are on, each some lines later than the one before."""
     late = sum(map(ord, place.id))
     for number, screen in enumerate(place.screens):
-        if screen.name not in dark:
+        if screen.name not in dark and screen.texts != CUPS:
             yield News(font, screen, texts.get(screen.texts, ()), late=number * 5 + late)
 
 

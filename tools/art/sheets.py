@@ -105,6 +105,7 @@ SHEETS = (
     Sheet("assets/credits", terrace.draw),
     Sheet("assets/credits_sky", terrace.draw_skies),
     Sheet("assets/sleep_1", sleep.draw),
+    Sheet("assets/sleep_1@morning", partial(sleep.draw, day=True)),
     Sheet("assets/evening_sky", evening.draw_sky),
     Sheet("assets/evening_cat", evening.draw_cat),
     Sheet("assets/ui", ui.draw),

@@ -40,8 +40,13 @@ class Sleep(Scene):
         conversation: Conversation | None,
         gain: int,
         then: Callable[[], Transition] | None = None,
+        *,
+        look: str = "",
     ) -> None:
-        """Show a picture by its number, and what is said there; `gain` is the lucidity it gives."""
+        """Show a picture by its number, and what is said there; `gain` is the lucidity it gives.
+
+        `look` is the picture at another time of day, such as `morning`.
+        """
         now = kit.settings.now
         self._kit = kit
         self._conversation = conversation
@@ -49,7 +54,7 @@ class Sleep(Scene):
         self._then = then or Pop
         self._still = now.motion != "full"
         self._instant = now.text_speed == "at once"
-        self._view = QuietView(kit.interface, f"sleep_{picture}", reading(now))
+        self._view = QuietView(kit.interface, _named(picture, look), reading(now))
         self._director = Director(kit.audio, Still(), shakes=False)
         self._seconds = 0.0
         self._since = 0.0
@@ -146,3 +151,7 @@ class Sleep(Scene):
                 self._words = tr(now.text)
                 self._writer = Typewriter(self._words, 0.0 if self._instant else SPEED)
             return
+
+
+def _named(picture: int, look: str) -> str:
+    return f"sleep_{picture}" + (f"@{look}" if look else "")

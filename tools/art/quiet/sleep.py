@@ -30,17 +30,19 @@ def moonlight() -> Field:
     return panes
 
 
-def draw() -> Drawing:
-    """The picture, doubled."""
-    room, glass = sleeproom.furnished()
+def draw(*, day: bool = False) -> Drawing:
+    """The picture, doubled: by moonlight, or (`day`) on a Saturday morning in the rain."""
+    room, glass = sleeproom.furnished(sleeproom.DAY if day else sleeproom.NIGHT)
     sleepbed.made(room)
-    lamps = Lamps((0.34, 0.34, 0.58))
-    lamps.add(moonlight(), (0.36, 0.44, 0.58))
+    lamps = Lamps((0.70, 0.62, 0.74) if day else (0.34, 0.34, 0.58))
+    lamps.add(moonlight(), (0.40, 0.32, 0.20) if day else (0.36, 0.44, 0.58))
     for place, colour in LAMPS:
         lamps.add(radial(*place), colour)
-    lit = lamps.on(room, (1.16, 1.14, 1.22), 0.10)
+    lit = lamps.on(room, (1.36, 1.24, 1.16) if day else (1.16, 1.14, 1.22), 0.10)
     lit[sleepbed.folds()] *= (0.80, 0.78, 0.88)
-    halo = glow((260, 36, 60, 52), "night5", 0.22, 5) + glow((60, 84, 40, 34), "night6", 0.10)
-    dots(glass, DUST[::2], "night6")
-    dots(glass, DUST[1::2], "night5")
+    light = "skin4" if day else "night5"
+    halo = glow((260, 36, 60, 52), light, 0.22, 5) + glow((60, 84, 40, 34), "night6", 0.10)
+    if not day:
+        dots(glass, DUST[::2], "night6")
+        dots(glass, DUST[1::2], "night5")
     return Drawing(opaque(shining(lit, glass, halo)), None)

@@ -3,7 +3,10 @@
 Two pictures: what is lit, and what shines by itself (the glass and all behind it).
 """
 
-from tools.art.canvas import Picture, blank, box, column, dot, dots, put, row
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from tools.art.canvas import Picture, blank, box, column, dot, dots, put, recoloured, row
 from tools.art.quiet.light import HEIGHT, WIDTH, banded, grid
 from tools.art.shapes import ellipse
 from tools.art.strokes import paint
@@ -162,34 +165,66 @@ def wall() -> Picture:
     return room
 
 
-def glass() -> Picture:
+class Hour(NamedTuple):
+    """Colours behind the glass: the sky downwards, clouds, far and near roofs, and drops."""
+
+    sky: tuple[str, ...]
+    clouds: tuple[str, str, str]
+    far: tuple[str, str]
+    near: str
+    drops: Mapping[str, str]
+
+
+NIGHT = Hour(
+    ("night1", "night2", "night3"), ("night4", "night5", "night3"), ("night2", "night4"), "ink", {}
+)
+DAY = Hour(
+    ("night5", "night6", "skin4"),
+    ("night6", "hearth7", "night5"),
+    ("night5", "skin4"),
+    "night4",
+    {"night4": "night5", "night5": "hearth7", "night6": "hearth7", "ink": "night4"},
+)
+
+
+def glass(hour: Hour) -> Picture:
     """What one sees through the window, at its own place in a clear picture."""
     left, top, width, height = GLASS
     _, y = grid(width, height)
     depth = 0.5 + (y > 18) * (y - 18) / 8 + (y > 46) * (y - 46) / 8
-    view = banded(depth.clip(0, 2.5), ("night1", "night2", "night3"), 0.9)
+    view = banded(depth.clip(0, 2.5), hour.sky, 0.9)
+    if hour is NIGHT:
+        moon(view)
+        stars(view)
+    else:
+        for reach, colour in ((20, "night6"), (15, "skin4"), (10, "hearth7")):
+            ellipse_in(view, (36 - reach, 56 - reach, 2 * reach, 2 * reach), colour)
+    for x, cy, w in CLOUDS:
+        box(view, (x, cy, w, 2), hour.clouds[0])
+        box(view, (x + 5, cy - 1, w - 14, 1), hour.clouds[1])
+        box(view, (x + 4, cy + 2, w - 12, 1), hour.clouds[2])
+    for x, roof, w in FAR_ROOFS:
+        box(view, (x, roof, w, height - roof), hour.far[0])
+        row(view, x, x + w - 1, roof, hour.far[1])
+    for x, roof, w in NEAR_ROOFS:
+        box(view, (x, roof, w, height - roof), hour.near)
+    for strokes in (ROOFS, RAIN):
+        drops = paint(blank(width, height), strokes)
+        put(view, recoloured(drops, hour.drops))
+    paint(view, BARS)
+    placed = blank(WIDTH, HEIGHT)
+    put(placed, view, left, top)
+    return placed
+
+
+def moon(view: Picture) -> None:
+    """The moon in three rings of haze."""
     mx, my = MOON
     for reach, colour in ((27, "night2"), (22, "night3"), (18, "night4"), (13, "night6")):
         ellipse_in(view, (mx - reach, my - reach, 2 * reach, 2 * reach), colour)
     ellipse_in(view, (mx - 13, my - 13, 24, 25), "hearth7")
     for dx, dy, w, h in ((-7, -6, 6, 5), (2, 2, 7, 6), (-3, 6, 3, 3), (4, -8, 3, 3), (-9, 3, 3, 2)):
         ellipse_in(view, (mx + dx, my + dy, w, h), "night6")
-    stars(view)
-    for x, cy, w in CLOUDS:
-        box(view, (x, cy, w, 2), "night4")
-        box(view, (x + 5, cy - 1, w - 14, 1), "night5")
-        box(view, (x + 4, cy + 2, w - 12, 1), "night3")
-    for x, roof, w in FAR_ROOFS:
-        box(view, (x, roof, w, height - roof), "night2")
-        row(view, x, x + w - 1, roof, "night4")
-    for x, roof, w in NEAR_ROOFS:
-        box(view, (x, roof, w, height - roof), "ink")
-    paint(view, ROOFS)
-    paint(view, RAIN)
-    paint(view, BARS)
-    placed = blank(WIDTH, HEIGHT)
-    put(placed, view, left, top)
-    return placed
 
 
 def ellipse_in(picture: Picture, place: tuple[int, int, int, int], colour: str) -> None:
@@ -222,7 +257,7 @@ def curtains(room: Picture) -> None:
             column(room, x + fold, 5, 96, "bloom3")
 
 
-def furnished() -> tuple[Picture, Picture]:
+def furnished(hour: Hour = NIGHT) -> tuple[Picture, Picture]:
     """The room without the bed: what is lit, and what shines."""
     room = wall()
     paint(room, FRAME)
@@ -231,7 +266,7 @@ def furnished() -> tuple[Picture, Picture]:
     paint(room, TABLE)
     paint(room, HEADSET)
     paint(room, SLIPPERS)
-    shining = glass()
+    shining = glass(hour)
     for x, colour in ((193, "night5"), (192, "night4"), (294, "night5"), (295, "night4")):
         column(shining, x, 6, 97, colour)
     return room, shining
