@@ -11,6 +11,9 @@ ROOM = pygame.Rect(12, 56, 398, 238)
 SIGN, SEAL = 15, 30
 """Half of what a sign and a seal take up."""
 
+GOLD = 12
+"""How far the star of a par stands out over a sign."""
+
 
 class Named(Protocol):
     """A star as far as its name is concerned."""
@@ -66,7 +69,8 @@ def placed(
 
 def _sign(star: Named) -> pygame.Rect:
     reach = SEAL if star.fear else SIGN
-    return pygame.Rect(star.x - reach, star.y - reach, 2 * reach, 2 * reach)
+    above = 0 if star.fear else GOLD
+    return pygame.Rect(star.x - reach, star.y - reach - above, 2 * reach, 2 * reach + above)
 
 
 def _places(star: Named, width: int) -> list[tuple[int, int]]:
