@@ -55,7 +55,7 @@ def expected_frames() -> set[str]:
         letters = "".join(side for bit, side in enumerate(facings) if sides >> bit & 1)
         names.add(f"{block}_{letters or 'alone'}")
     for k in range(4):
-        names |= {f"clamp/{k}", f"anchor/{k}"}
+        names |= {f"clamp/{k}", f"anchor/{k}", f"shackle/{k}"}
         names |= {f"nightmare/{kind}_{k}" for kind in ("free", "frozen", "tie")}
         names |= {f"current/{kind}{d}_{k}" for kind in ("", "start_", "end_") for d in facings}
         bends = [(a, b) for a, b in product(facings, repeat=2) if (a in "ud") != (b in "ud")]

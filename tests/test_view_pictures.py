@@ -39,7 +39,7 @@ def names() -> list[str]:
         found += [f"glyph/tick_{direction}", f"glyph/tick_small_{direction}"]
     found += [f"nightmare/{kind}_{k}" for kind in ("free", "frozen") for k in range(4)]
     found += [f"glow/{radius}" for radius in (22, 30, 34, 72, 130)]
-    found += [f"{mark}/{k}" for mark in ("clamp", "anchor") for k in range(4)]
+    found += [f"{mark}/{k}" for mark in ("clamp", "anchor", "shackle") for k in range(4)]
     found += [f"glyph/{name}" for name in (*ABILITIES.values(), "wait", "caught")]
     found += [f"pip/{state}{now}" for state in ("solid", "open") for now in ("", "_now")]
     found += ["gate/inverted", "gate/any", "glitch/rising", "patrol/turn", "patrol/stop", "z/0"]

@@ -19,6 +19,9 @@ CLAMP = pygame.Rect(7, 10, 20, 22)
 CHAIN = pygame.Rect(6, 13, 20, 20)
 """Where in their frames of 34 x 36 the jaws and the chain lie, both around a cell of 16 x 16."""
 
+BODIES = ("nightmare", "dreamer", "shadow")
+"""Which bearers are somebody."""
+
 BAND = 6
 """How much of a frame's middle is repeated: a link of the chain, twice."""
 
@@ -42,6 +45,10 @@ class Bearers:
             turn = motion.turn(("breakpoint" if name == "clamp" else "anchor", 0))
             if mark is None or turn is not None:
                 continue
+            if name == "anchor" and mark.kind in BODIES:
+                # A chain around somebody's cell would hide the face: it lies around the feet.
+                yield from self._shackles(mark, figures)
+                continue
             for area in self.areas(mark, figures):
                 picture = self._framed(name, around, area.size)
                 # The frame's badge lies above the jaws, so the whole frame is put by its corner.
@@ -49,11 +56,15 @@ class Bearers:
                 top = area.y + 13 - (30 if name == "clamp" else 29)
                 yield picture, (left, top)
 
+    def _shackles(self, mark: Mark, figures: list[Figure]) -> Iterator[Flat]:
+        sprite = self._assets.sprite("shackle/3")
+        for figure in _bearing(mark, figures):
+            yield sprite.surface, sprite.at(figure.x, figure.y)
+
     def areas(self, mark: Mark, figures: list[Figure]) -> list[pygame.Rect]:
         """Return where in the world a mark's bearer is: a rectangle of cells for each part."""
-        if mark.kind in ("nightmare", "dreamer", "shadow"):
-            body = (mark.kind, mark.number)
-            return [pygame.Rect(f.x, f.y, CELL, CELL) for f in figures if f.body == body]
+        if mark.kind in BODIES:
+            return [pygame.Rect(f.x, f.y, CELL, CELL) for f in _bearing(mark, figures)]
         return [self._spanned(cells) for cells in self._parts(mark)]
 
     def _parts(self, mark: Mark) -> Iterator[int]:
@@ -87,6 +98,11 @@ class Bearers:
             found = stretched(frame, around, size[0] - CELL, size[1] - CELL)
             self._frames[name, size] = found
         return found
+
+
+def _bearing(mark: Mark, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield whoever bears a mark: twice somebody who crosses a joined edge."""
+    return (figure for figure in figures if figure.body == (mark.kind, mark.number))
 
 
 def stretched(

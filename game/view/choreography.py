@@ -98,7 +98,7 @@ class Choreography:
                 pass  # the blanket is drawn over the whole dream: see blanket.py
             case said.Kept(mark, cell):
                 if cell is not None:
-                    yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
+                    yield _chaining(mark, cell)
             case said.SentHome(mark, _, cell):
                 yield Effect("fx/reset_", cell, 0, ABILITY, 6, _bearer(mark))
             case _:
@@ -127,7 +127,7 @@ class Choreography:
             case said.Anchored(friend, cell, direction, mark):
                 yield self._ability(friend, direction)
                 yield Turn(("anchor", 0), 0, ABILITY)
-                yield Effect("anchor/", cell, 0, ABILITY, 4, _bearer(mark))
+                yield _chaining(mark, cell)
             case said.Fizzled(friend, _, direction):
                 yield self._ability(friend, direction)
             case _:
@@ -211,3 +211,9 @@ def painting(cell: int, direction: str, start: float, *, shut: bool) -> Iterator
 def _bearer(mark: Mark) -> Body | None:
     """Return the body that bears a mark, if it is one that moves."""
     return (mark.kind, mark.number) if mark.kind in ("nightmare", "dreamer", "shadow") else None
+
+
+def _chaining(mark: Mark, cell: int) -> Effect:
+    """Return how the chain is put on: around a thing, or around somebody's feet."""
+    body = _bearer(mark)
+    return Effect("shackle/" if body else "anchor/", cell, 0, ABILITY, 4, body)

@@ -132,6 +132,32 @@ def mark(who: str, *, shadow: bool = False) -> Picture:
     return outlined(outlined(icon(who, FRIENDS[who].mid), "hearth7"), "ink")
 
 
+SAG = (0, 2, 3, 4, 3, 2, 0)
+"""How far a chain around somebody's feet hangs down in front, link by link."""
+
+
+def shackle(wider: int = 0) -> Picture:
+    """A chain as it lies around somebody's feet, seen from the front; faces stay free."""
+    picture = blank(24 + wider, 10)
+    for number, sag in enumerate(SAG):
+        x = 1 + number * 3 + (wider * number) // (len(SAG) - 1)
+        link(picture, x, 1 + sag, flat=True, open_link=number % 2 == 0)
+    return outlined(picture, "ink")
+
+
+def shackle_frame(number: int) -> Picture:
+    """As `anchor_frame`, for somebody: the anchor comes to lie before the feet; 34x36."""
+    picture = blank(34, 36)
+    if number == 0:
+        put(picture, anchor(), 13, 8)
+        dots(picture, ((14, 20), (17, 21), (20, 20)), "steel1")
+        return picture
+    links = shackle(4 if number == 2 else 0)
+    put(picture, links, 17 - links.shape[1] // 2, 20)
+    put(picture, anchor(), 13, (0, 18, 24, 23)[number])
+    return picture
+
+
 PERCH = ("wwwwwww", ".wcccw.", "..wcw..", "...w...")
 """A tip that points down: white edge, coloured core."""
 

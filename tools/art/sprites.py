@@ -150,6 +150,7 @@ def signs() -> Named:
     for k in range(4):
         yield f"clamp/{k}", at(marks.breakpoint_frame(k), -9, -17)
         yield f"anchor/{k}", at(marks.anchor_frame(k), -9, -16)
+        yield f"shackle/{k}", at(marks.shackle_frame(k), -9, -16)
     yield "badge/pause", at(marks.pause_badge(), 4, -14)
     yield "badge/anchor", at(marks.anchor(), 4, -11)
     for name, effect in effects.EFFECTS.items():
