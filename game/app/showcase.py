@@ -102,7 +102,7 @@ class Showcase:
 
     def _draw_dream(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
-        interface.small.draw(canvas, tr("So it looks"), area.x + 12, area.y + 10, "steel2")
+        self._kit.letters.body.draw(canvas, tr("So it looks"), area.x + 12, area.y + 10, "steel2")
         box = pygame.Rect(area.x + 8, area.y + 26, *SEEN)
         self._dream.draw(canvas, box)
         pygame.draw.rect(canvas, interface.colour("night3"), box.inflate(2, 2), 1)
@@ -123,7 +123,7 @@ class Showcase:
 
     def _draw_line(self, canvas: pygame.Surface, area: pygame.Rect) -> int:
         interface = self._kit.interface
-        interface.small.draw(canvas, tr("So it reads"), area.x + 12, area.y + 10, "steel2")
+        self._kit.letters.body.draw(canvas, tr("So it reads"), area.x + 12, area.y + 10, "steel2")
         letters = self._kit.letters
         box = pygame.Rect(area.x + 8, area.y + 26, area.width - 16, 112)
         draw_words(canvas, interface, letters, box, (tr(LINE), self._writer.shown))
@@ -131,7 +131,7 @@ class Showcase:
 
     def _draw_heard(self, canvas: pygame.Surface, area: pygame.Rect, name: str) -> int:
         now, interface = self._kit.settings.now, self._kit.interface
-        interface.small.draw(canvas, tr("So loud it is"), area.x + 12, area.y + 10, "steel2")
+        self._kit.letters.body.draw(canvas, tr("So loud it is"), area.x + 12, area.y + 10, "steel2")
         volumes = self._kit.audio.volumes
         levels = Levels(
             name,
@@ -145,7 +145,7 @@ class Showcase:
     def _draw_scheme(self, canvas: pygame.Surface, area: pygame.Rect, entry: Scheme) -> int:
         """Light every key that would mean something."""
         interface = self._kit.interface
-        interface.large.draw(canvas, tr(entry.label), area.x + 12, area.y + 10, "hearth7")
+        self._kit.letters.strong.draw(canvas, tr(entry.label), area.x + 12, area.y + 10, "hearth7")
         hands = hands_of(tuple(entry.keys.items()))
         lit = {key.label for keys in hands.keys[Context.DREAM].values() for key in keys}
         draw_keyboard(canvas, interface, (area.x + 10, area.y + 34), set(), lit)
@@ -153,7 +153,7 @@ class Showcase:
 
     def _draw_hands(self, canvas: pygame.Surface, area: pygame.Rect, entry: Action) -> int:
         interface, hands = self._kit.interface, self._kit.hands
-        interface.large.draw(canvas, tr(entry.label), area.x + 12, area.y + 10, "hearth7")
+        self._kit.letters.strong.draw(canvas, tr(entry.label), area.x + 12, area.y + 10, "hearth7")
         lit = set(slots(hands, entry, Device.KEYBOARD))
         used = {
             key.label

@@ -5,12 +5,15 @@ from typing import NamedTuple
 
 import pygame
 
+from game.view.caps import draw_foot
 from game.view.dialogue import DialogueView
 from game.view.interface import Interface
 from game.view.plates import plate
 
 AREA = pygame.Rect(40, 20, 560, 316)
-HEAD, FOOT, MARGIN = 34, 30, 20
+HEAD, FOOT, MARGIN = 18, 14, 20
+"""Room over and under the heading, and under the lines besides their height."""
+
 NAME = 118
 """How wide the column of names is."""
 
@@ -47,7 +50,9 @@ class BacklogView:
             for number, line in enumerate(self._font.wrap(entry.text, width))
         ]
         self._pitch = min(self._font.line, self._font.height + 3)
-        self._fit = (AREA.height - HEAD - FOOT) // self._pitch
+        letters = interface.letters
+        self._head, self._foot = HEAD + letters.strong.line, FOOT + letters.cap
+        self._fit = (AREA.height - self._head - self._foot) // self._pitch
         self.top = self._last
 
     @property
@@ -67,8 +72,8 @@ class BacklogView:
         """Draw the log over what is drawn."""
         interface, colour = self._interface, self._interface.colour
         canvas.blit(plate(AREA.size, colour("night5"), colour("ink"), 255), AREA)
-        interface.large.draw(canvas, title, AREA.x + MARGIN, AREA.y + 12, "hearth7")
-        y = AREA.y + HEAD
+        interface.letters.strong.draw(canvas, title, AREA.x + MARGIN, AREA.y + 12, "hearth7")
+        y = AREA.y + self._head
         for first, entry, line in self._rows[self.top : self.top + self._fit]:
             if first is not None and entry.name:
                 self._draw_name(canvas, entry, y)
@@ -78,13 +83,16 @@ class BacklogView:
             self._font.draw(canvas, line, AREA.x + MARGIN + NAME + 12, y, shade)
             y += self._pitch
         if self.top > 0:
-            interface.sign(canvas, "arrow/u", AREA.right - 16, AREA.y + HEAD)
+            interface.sign(canvas, "arrow/u", AREA.right - 16, AREA.y + self._head)
         if self.top < self._last:
-            interface.sign(canvas, "arrow/d", AREA.right - 16, AREA.bottom - FOOT - 10)
-        interface.prompts(canvas, prompts, AREA.x + MARGIN, AREA.bottom - 20)
+            interface.sign(canvas, "arrow/d", AREA.right - 16, AREA.bottom - self._foot - 10)
+        draw_foot(canvas, interface, prompts, (AREA.x + MARGIN, AREA.bottom - 20))
 
     def _draw_name(self, canvas: pygame.Surface, entry: Entry, y: int) -> None:
         look = self._dialogue.look(entry.who)
         sheet = self._interface.assets.sheet("portraits")
         canvas.blit(sheet.frame(f"shape/{look.shape}").surface, (AREA.x + MARGIN, y))
-        self._interface.small.draw(canvas, entry.name, AREA.x + MARGIN + 15, y + 2, look.edge)
+        letters = self._interface.letters
+        fits = letters.body.width(entry.name) <= NAME - 17
+        font = letters.body if fits else self._interface.small
+        font.draw(canvas, entry.name, AREA.x + MARGIN + 15, y + 2, look.edge)

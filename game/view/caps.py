@@ -12,6 +12,9 @@ Prompt: TypeAlias = tuple[tuple[str, ...], str]
 """Keys, and what they do."""
 
 
+BETWEEN = 14
+"""Pixels between two prompts."""
+
 USUAL_CAP = 13
 """How far below the line of a prompt its cap ends."""
 
@@ -66,8 +69,17 @@ def draw_prompts(
             x = draw_key(canvas, interface, letters, label, (x, y)) + 3
         x = letters.body.draw(canvas, meaning, x + 3, under, "night6")
         areas.append(pygame.Rect(left, y, x - left, letters.cap))
-        x += 14
+        x += BETWEEN
     return areas
+
+
+def prompts_width(letters: Lettering, prompts: Sequence[Prompt]) -> int:
+    """Return how wide a row of prompts is."""
+    each = (
+        sum(key_width(letters, label) + 3 for label in labels) + 3 + letters.body.width(meaning)
+        for labels, meaning in prompts
+    )
+    return sum(each) + BETWEEN * max(0, len(prompts) - 1)
 
 
 def draw_foot(
@@ -75,8 +87,15 @@ def draw_foot(
     interface: Interface,
     prompts: Sequence[tuple[str, str]],
     at: tuple[int, int],
+    *,
+    ends: bool = False,
 ) -> None:
-    """Draw the prompts at the foot of a screen; larger ones grow upwards from it."""
+    """Draw the prompts at the foot of a screen; larger ones grow upwards from it.
+
+    They begin at a pixel, or end there.
+    """
     letters, (x, y) = interface.letters, at
     caps = [((label,), meaning) for label, meaning in prompts if label]
+    if ends:
+        x -= prompts_width(letters, caps)
     draw_prompts(canvas, interface, letters, caps, (x, y + USUAL_CAP - letters.cap))

@@ -68,14 +68,13 @@ class Choices:
     def _draw_name(
         self, canvas: pygame.Surface, who: Speaker, name: str, first: pygame.Rect
     ) -> None:
-        small = self._interface.small
-        x, y = first.x + INSET, first.y - 17
-        width = small.width(name) + 28
-        colour = self._interface.colour
-        canvas.blit(tab((width, 15), colour(who.edge), colour("ink")), (x - 1, y - 1))
+        font, colour = self._interface.letters.body, self._interface.colour
+        size = font.width(name) + 28, font.capitals + 8
+        x, y = first.x + INSET, first.y - size[1] - 2
+        canvas.blit(tab(size, colour(who.edge), colour("ink")), (x - 1, y - 1))
         shape = self._interface.assets.sheet("portraits").frame(f"shape/{who.shape}").surface
-        canvas.blit(shape, (x + 6, y + 3))
-        small.draw(canvas, name, x + 20, y + 4, "ink")
+        canvas.blit(shape, (x + 6, y + (size[1] - shape.get_height()) // 2))
+        font.draw(canvas, name, x + 20, y + 4, "ink")
 
     def _draw_words(
         self, canvas: pygame.Surface, option: str, area: pygame.Rect, colour: str

@@ -8,24 +8,30 @@ from typing import NamedTuple
 
 import pygame
 
+from game.view.caps import BETWEEN, draw_prompts, prompts_width
 from game.view.interface import Interface
+from game.view.lettering import lettering
 from game.view.plates import SEEN_THROUGH, plate, tab
 from game.view.reading import USUAL, Reading, reading_font
 from game.view.speakers import Speaker, portrait, speaker
 
 BOX = pygame.Rect(20, 244, 600, 104)
-TALL = 26
+MOST_TALL = 38
 """By so much the box is higher for the largest letters."""
 
 PORTRAIT = (30, 204)
 TEXT, LONE_TEXT = (180, 424), (48, 544)
 """Where lines begin and how wide they may be, with a portrait and without."""
 
-ABOVE, BELOW = 24, 26
-"""Room over the lines for the tab, and under them for the prompts."""
+ABOVE = 24
+"""Room over the lines for the tab."""
 
-TAB = 21
-FOOT = BOX.bottom - 21
+UNDER_TAB = 11
+"""How far the tab reaches into the box."""
+
+FOOT = 5
+"""How far over the box's edge the prompts end."""
+
 BOB = (0, 0, 1, 2, 2, 1)
 """Where the triangle stands that says that one can go on, and the mark over who speaks."""
 
@@ -74,12 +80,14 @@ class DialogueView:
         self._interface = interface
         self._assets = interface.assets
         self.font = reading_font(self._assets, reading)
-        self._bold = interface.large
+        self._letters = lettering(interface.assets, reading)
+        self._below = self._letters.cap + FOOT + 5
         self._frames: dict[tuple[str, bool], pygame.Surface] = {}
         self.still = False
         self._seconds = 0.0
         self._spots: list[pygame.Rect] = []
-        tall = TALL if 3 * self.font.line > BOX.height - ABOVE - BELOW + 6 else 0
+        needs = ABOVE + 2 * self.font.line + self._below - 6
+        tall = max(0, min(MOST_TALL, needs - BOX.height))
         self.box = pygame.Rect(BOX.x, BOX.y - tall, BOX.width, BOX.height + tall)
 
     @property
@@ -97,7 +105,7 @@ class DialogueView:
     def pages(self, who: str, mood: str, text: str) -> list[list[str]]:
         """Return the lines of a text, page by page."""
         lines = self.font.wrap(text, self._line(who, mood)[1])
-        fit = max(1, min(MOST, (self.box.height - ABOVE - BELOW + 6) // self.font.line))
+        fit = max(1, min(MOST, (self.box.height - ABOVE - self._below + 6) // self.font.line))
         return [lines[start : start + fit] for start in range(0, len(lines), fit)]
 
     def draw(self, canvas: pygame.Surface, words: Words, prompts: list[tuple[str, str]]) -> None:
@@ -179,13 +187,13 @@ class DialogueView:
         return found
 
     def _draw_tab(self, canvas: pygame.Surface, look: Speaker, name: str, x: int) -> None:
-        colour = self._interface.colour
-        width = self._bold.width(name) + 34
-        top = self.box.y - 10
-        canvas.blit(tab((width, TAB), colour(look.edge), colour("ink")), (x - 1, top - 1))
+        colour, font = self._interface.colour, self._letters.strong
+        size = font.width(name) + 34, font.capitals + 11
+        top = self.box.y + UNDER_TAB - size[1]
+        canvas.blit(tab(size, colour(look.edge), colour("ink")), (x - 1, top - 1))
         shape = self._assets.sheet("portraits").frame(f"shape/{look.shape}").surface
-        canvas.blit(shape, (x + 8, top + 6))
-        self._bold.draw(canvas, name, x + 23, top + 6, "ink")
+        canvas.blit(shape, (x + 8, top + (size[1] - shape.get_height()) // 2))
+        font.draw(canvas, name, x + 23, top + 6, "ink")
 
     def _draw_foot(
         self,
@@ -196,17 +204,19 @@ class DialogueView:
         *,
         done: bool,
     ) -> None:
-        interface = self._interface
-        onward, *rest = prompts
-        width = interface.prompts_width([onward]) + 6
-        places = [(BOX.right - width - 12, onward), *((0, prompt) for prompt in rest)]
-        self._spots = []
-        for left, prompt in places:
-            begin = left or x
-            end = interface.prompts(canvas, [prompt], begin, FOOT)
-            self._spots.append(pygame.Rect(begin - 3, FOOT - 6, end - begin - 10, 22))
-            x = x if left else end
+        interface, letters, right = self._interface, self._letters, self.box.right - 28
+        (label, meaning), *rest = prompts
+        onward = [((label,), meaning)]
+        top = self.box.bottom - FOOT - letters.cap
+        room = right - prompts_width(letters, onward) - BETWEEN - x
+        others = [((key,), what) for key, what in rest]
+        while others and prompts_width(letters, others) > room:
+            others.pop()
+        begin = right - prompts_width(letters, onward)
+        areas = draw_prompts(canvas, interface, letters, onward, (begin, top))
+        areas += draw_prompts(canvas, interface, letters, others, (x, top))
+        self._spots = [area.inflate(8, 6) for area in areas]
         if done:
-            x, y = BOX.right - 20, FOOT + 2 + self._bob
+            x, y = self.box.right - 20, top + letters.cap // 2 - 1 + self._bob
             for row in range(5):
                 canvas.fill(interface.colour(look.edge), (x + row, y + row, 10 - 2 * row, 1))

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 import pygame
 
 from game.story.words import tr
-from game.view.caps import draw_prompts, key_width
+from game.view.caps import BETWEEN, Prompt, draw_prompts, prompts_width
 from game.view.interface import Interface
 from game.view.lettering import Lettering
 from game.view.side import Prompts, light
 
 LEFT, RIGHT = 8, 632
-BETWEEN = 14
 
 
 class Foot:
@@ -48,7 +47,7 @@ class Foot:
         if note:
             x = letters.body.draw(panel, note, x, above, "bloom4") + BETWEEN
         fitting = self.fitting(prompts, RIGHT - x)
-        caps = [((key,), what) for key, what in fitting]
+        caps = _caps(fitting)
         areas = draw_prompts(panel, interface, letters, caps, (x, top + 3))
         for number, (key, _) in enumerate(fitting):
             if key in beckons:
@@ -60,14 +59,9 @@ class Foot:
     def fitting(self, prompts: Prompts, room: int) -> Sequence[tuple[str, str]]:
         """Return the first prompts that fit into a width, and always the last one."""
         shown = list(prompts)
-        while len(shown) > 1 and self._width(shown) > room:
+        while len(shown) > 1 and prompts_width(self._letters, _caps(shown)) > room:
             del shown[-2]
         return shown
-
-    def _width(self, prompts: Prompts) -> int:
-        letters = self._letters
-        each = (key_width(letters, key) + letters.body.width(what) + 6 for key, what in prompts)
-        return sum(each) + BETWEEN * (len(prompts) - 1)
 
     def _kept(self, kept: str) -> str:
         """Return what is kept in as many words as there is room for."""
@@ -77,3 +71,7 @@ class Foot:
         said = f"{tr('Kept by the anchor:')} {kept}"
         whole = f"{said}. {rest}"
         return whole if self._letters.body.width(whole) <= RIGHT - LEFT else said
+
+
+def _caps(prompts: Sequence[tuple[str, str]]) -> list[Prompt]:
+    return [((key,), what) for key, what in prompts]

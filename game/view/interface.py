@@ -13,7 +13,6 @@ from game.view.lettering import lettering
 from game.view.text import Font
 
 KEY_HEIGHT = 11
-LARGE_KEY_HEIGHT = 16
 LIGHTER = 0.72
 """How much of its density a box keeps for who wants to see through it."""
 
@@ -69,28 +68,6 @@ class Interface:
         self.small.draw(canvas, label, x + 3, y + 1, "ink")
         return x + width
 
-    def large_key(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
-        """Draw a cap that is easier to read; return where it ends."""
-        if label in PAD_SIGNS:
-            return self._disc(canvas, label, x, y)
-        width = self.small.width(label) + 8
-        self.frame(canvas, "key/large", pygame.Rect(x, y, width, LARGE_KEY_HEIGHT))
-        self.small.draw(canvas, label, x + 4, y + 4, "ink")
-        return x + width
-
-    def prompts(
-        self, canvas: pygame.Surface, prompts: Sequence[tuple[str, str]], x: int, y: int
-    ) -> int:
-        """Draw keys and what they do, in one row; return where it ends."""
-        for label, meaning in prompts:
-            x = self.large_key(canvas, label, x, y - 3) + 6
-            x = self.small.draw(canvas, meaning, x, y + 1, "night6") + 16
-        return x
-
-    def prompts_width(self, prompts: Sequence[tuple[str, str]]) -> int:
-        """Return about how wide a row of prompts is."""
-        return sum(self.small.width(label + meaning) + 30 for label, meaning in prompts)
-
     def dim(self, canvas: pygame.Surface, share: float) -> None:
         """Darken everything that is drawn, 1 for black."""
         left = round(255 * (1 - share))
@@ -100,18 +77,11 @@ class Interface:
         self, canvas: pygame.Surface, text: str, area: tuple[int, int, int], colour: str
     ) -> int:
         """Write a text from (x, y) on, no wider than the third number; return the y after it."""
-        x, y, width = area
-        for line in self.small.wrap(text, width):
-            self.small.draw(canvas, line, x, y, colour)
-            y += self.small.line + 2
+        (x, y, width), font = area, self.letters.body
+        for line in font.wrap(text, width):
+            font.draw(canvas, line, x, y, colour)
+            y += font.line + 2
         return y
-
-    def _disc(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
-        disc = self._sheet.frame(PAD_SIGNS[label]).surface
-        canvas.blit(disc, (x, y))
-        left = x + (disc.get_width() - self.small.width(label[1])) // 2
-        self.small.draw(canvas, label[1], left, y + 4, "ink")
-        return x + disc.get_width()
 
     def _small_disc(self, canvas: pygame.Surface, label: str, x: int, y: int) -> int:
         """Draw a button of the pad no higher than a small cap."""

@@ -16,10 +16,15 @@ from game.view.halo import halo
 from game.view.interface import Interface
 from game.view.netcard import Card, draw_card
 from game.view.netlabels import placed
+from game.view.panel import LARGE
+from game.view.text import Font
 
 CANVAS = (640, 360)
 SKY = pygame.Rect(16, 58, 392, 232)
 """Where stars and their names may be."""
+
+NAME_ROOM = 240
+"""How wide a line of a large name is at most."""
 
 WINDOW = (80, 314)
 """The window from which the threads of the sleepers rise."""
@@ -75,7 +80,7 @@ class NetView:
         lines = [thread.points for thread in self._threads]
         named = [star for star in stars if star.fear]
         named += [star for star in stars if not star.shut and not star.fear]
-        self._labels = placed(self._interface.small, named, stars, lines)
+        self._labels = placed(self._label_font, named, stars, lines)
         self._sky = self._scene.copy()
         self._draw_halos(self._sky)
         for thread in self._threads:
@@ -121,10 +126,36 @@ class NetView:
             self._draw_news(canvas, each)
             self._draw_star(canvas, each)
         self._draw_brackets(canvas, star)
+        font = self._label_font
+        large = self._interface.letters.percent >= LARGE
         for label in self._labels:
+            if large and label.id == chosen:
+                continue
             colour = "hearth7" if label.id == chosen else _ink(self.stars[label.id])
-            small = self._interface.small
-            small.draw(canvas, label.text, label.x, label.y, colour, shadow="ink")
+            font.draw(canvas, label.text, label.x, label.y, colour, shadow="ink")
+        if large:
+            self._draw_large_name(canvas, star)
+
+    @property
+    def _label_font(self) -> Font:
+        """Names grow with the letters; from `LARGE` on only the chosen one can."""
+        letters = self._interface.letters
+        return self._interface.small if letters.percent >= LARGE else letters.body
+
+    def _draw_large_name(self, canvas: pygame.Surface, star: Star) -> None:
+        """Write the chosen star's name on a ground of its own, above it or below."""
+        font = self._interface.letters.body
+        lines = font.wrap(star.title, NAME_ROOM)
+        size = max(map(font.width, lines)) + 12, font.line * len(lines) + 4
+        area = pygame.Rect((0, 0), size)
+        reach = 44 if star.fear else 30
+        area.midtop = star.x, star.y + reach
+        if area.bottom > SKY.bottom + 24:
+            area.bottom = star.y - reach - 6
+        area.clamp_ip(pygame.Rect(8, 60, SKY.right - 4, 270))
+        canvas.fill(self._interface.colour("ink"), area)
+        for number, line in enumerate(lines):
+            font.draw(canvas, line, area.x + 6, area.y + 4 + font.line * number, "hearth7")
 
     def _points(self, first: Star, second: Star) -> list[tuple[int, int]]:
         """The pixels of a thread, on the grid of the world, from rim to rim."""

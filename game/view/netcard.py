@@ -45,17 +45,11 @@ def draw_card(canvas: pygame.Surface, interface: Interface, card: Card) -> None:
     colour = interface.colour
     edge = "bloom3" if card.fear else "night5"
     canvas.blit(plate(AREA.size, colour(edge), colour("ink"), interface.density(246)), AREA)
-    x = AREA.x + 14
-    if card.number:
-        x = interface.large.draw(canvas, card.number, x, AREA.y + 11, "tide5") + 8
-    heading = interface.large
-    if heading.width(card.title) > AREA.right - 12 - x:
-        heading = interface.small
-    heading.draw(canvas, card.title, x, AREA.y + 11, "hearth7")
     pictured = interface.letters.percent < CROWDED
+    y = _draw_heading(canvas, interface, card) + 6
     if pictured:
         _draw_picture(canvas, interface, card, PICTURE)
-    y = FACTS if pictured else PICTURE.y + 8
+        y = FACTS
     if card.shut:
         y = _draw_lines(canvas, interface, card.shut, y) + 4
     for name, value, shade in card.facts:
@@ -69,6 +63,20 @@ def draw_card(canvas: pygame.Surface, interface: Interface, card: Card) -> None:
     low = PICTURE.move(0, AREA.bottom - 8 - PICTURE.bottom)
     if not pictured and y <= low.y - 4:
         _draw_picture(canvas, interface, card, low)
+
+
+def _draw_heading(canvas: pygame.Surface, interface: Interface, card: Card) -> int:
+    """Write what the dream is called, in as many lines as it needs; return the y after it."""
+    letters, x, y = interface.letters, AREA.x + 14, AREA.y + 11
+    if card.number:
+        x = letters.strong.draw(canvas, card.number, x, y, "tide5") + 8
+    font, room = letters.strong, AREA.right - 12 - x
+    if letters.percent < CROWDED and font.width(card.title) > room:
+        font = letters.body if letters.body.width(card.title) <= room else interface.small
+    for line in font.wrap(card.title, room):
+        font.draw(canvas, line, x, y, "hearth7")
+        y += font.line + 2
+    return y
 
 
 def _draw_lines(canvas: pygame.Surface, interface: Interface, text: str, y: int) -> int:

@@ -60,7 +60,7 @@ def placed(
     labels = []
     for star in named:
         width = font.width(star.title)
-        places = [pygame.Rect(x, y, width, 9) for x, y in _places(star, width)]
+        places = [pygame.Rect(x, y, width, font.capitals + 2) for x, y in _places(star, width)]
         best = min(places, key=lambda area: _cost(area, taken, points) + places.index(area))
         taken.append(best.inflate(6, 4))
         labels.append(Label(star.id, star.title, best.x, best.y))

@@ -3,6 +3,7 @@
 import pygame
 
 from game.view.assets import load_picture
+from game.view.caps import draw_foot
 from game.view.interface import Interface
 from game.view.menu import Menu
 from game.view.plates import plate
@@ -37,16 +38,20 @@ class PageView:
         canvas.blit(self._behind, (0, 0))
         width = NARROW if self._font.line <= LARGE else WIDE
         lines = self._font.wrap(text, width - 2 * MARGIN)
-        height = 92 + len(lines) * self._font.line + menu.height(interface.letters)
+        letters = interface.letters
+        height = 62 + letters.strong.line + letters.cap + len(lines) * self._font.line
+        height += menu.height(letters)
         area = pygame.Rect(320 - width // 2, max(8, 158 - height // 2), width, height)
         canvas.blit(plate(area.size, colour("night5"), colour("ink"), interface.density(236)), area)
         x, y = area.x + MARGIN, area.y + 22
-        interface.large.draw(canvas, heading, x, y, "tide5")
-        canvas.fill(colour("night3"), (x, y + 19, width - 2 * MARGIN, 1))
-        y += 34
+        strong = interface.letters.strong
+        strong.draw(canvas, heading, x, y, "tide5")
+        y += strong.line + 3
+        canvas.fill(colour("night3"), (x, y, width - 2 * MARGIN, 1))
+        y += 15
         for line in lines:
             self._font.draw(canvas, line, x, y, "hearth7")
             y += self._font.line
         menu.draw(canvas, interface, (x - 8, y + 12, 220))
-        right = area.right - MARGIN + 14 - interface.prompts_width(prompts)
-        interface.prompts(canvas, prompts, right, area.bottom - 24)
+        right = area.right - MARGIN
+        draw_foot(canvas, interface, prompts, (right, area.bottom - 22), ends=True)

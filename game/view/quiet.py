@@ -52,10 +52,10 @@ class QuietView:
 
     def draw_gain(self, canvas: pygame.Surface, words: str) -> None:
         """Draw at the right what a natural sleep has given."""
-        interface = self._interface
-        x = 620 - interface.small.width(words)
-        interface.sign(canvas, "lucidity", x - 14, 339)
-        interface.small.draw(canvas, words, x, 340, "tide5", shadow="ink")
+        interface, font = self._interface, self._interface.letters.body
+        x, y = 620 - font.width(words), 347 - font.capitals
+        interface.sign(canvas, "lucidity", x - 14, y - 1)
+        font.draw(canvas, words, x, y, "tide5", shadow="ink")
 
     def _draw_motes(self, canvas: pygame.Surface, seconds: float) -> None:
         for number, (x, y) in enumerate(MOTES):

@@ -2,6 +2,7 @@
 
 import pygame
 
+from game.view.caps import draw_key, key_width
 from game.view.framing import CANVAS
 from game.view.interface import Interface
 from game.view.reading import USUAL, Reading, message_font
@@ -29,14 +30,13 @@ class Signposts:
 
     def prompt(self, canvas: pygame.Surface, at: tuple[int, int], label: str, words: str) -> None:
         """Draw a key and what it does, its foot at a pixel of the canvas."""
-        interface, font = self._interface, self._font
-        cap = interface.small.width(label) + 8 if not label.startswith("(") else 16
-        width = cap + font.width(words) + 19
-        height = max(PROMPT_HEIGHT, font.capitals + 13)
+        interface, font, letters = self._interface, self._font, self._interface.letters
+        width = key_width(letters, label) + font.width(words) + 19
+        height = max(PROMPT_HEIGHT, font.capitals + 13, letters.cap + 4)
         x = max(4, min(CANVAS[0] - width - 4, at[0] - width // 2))
         y = max(4, min(CANVAS[1] - height - 4, at[1] - height))
         self._plate(canvas, pygame.Rect(x, y, width, height))
-        end = interface.large_key(canvas, label, x + 4, y + (height - 16) // 2)
+        end = draw_key(canvas, interface, letters, label, (x + 4, y + (height - letters.cap) // 2))
         font.draw(canvas, words, end + 6, y + (height - font.capitals) // 2, "hearth7")
 
     def objective(self, canvas: pygame.Surface, words: str, strength: float) -> None:
@@ -61,11 +61,11 @@ class Signposts:
         """Draw the name of a place for a moment after one has come there."""
         if seconds >= TITLE:
             return
-        font = self._interface.large
+        font = self._interface.letters.strong
         width = font.width(words) + 36
         strength = min(1.0, seconds / FADE, (TITLE - seconds) / FADE)
         shown = round(width * strength)
-        area = pygame.Rect(0, CANVAS[1] - 46, width, 26)
+        area = pygame.Rect(0, CANVAS[1] - 46, width, font.capitals + 16)
         canvas.set_clip((0, area.y, shown, area.height))
         self._plate(canvas, area)
         canvas.fill(self._interface.colour("hearth5"), (0, area.bottom - 1, width, 1))

@@ -9,7 +9,6 @@ from game.view.caps import draw_foot
 from game.view.interface import Interface
 
 AREA = pygame.Rect(20, 44, 600, 66)
-PITCH = 70
 PICTURE = (96, 54)
 WORDS = 124
 RIGHT = 14
@@ -39,6 +38,22 @@ class SlotsView:
     def __init__(self, interface: Interface) -> None:
         """Draw with the pieces of `interface`."""
         self._interface = interface
+        self._first = 0
+
+    @property
+    def _high(self) -> int:
+        """How high a card is: three lines, or as high as its picture."""
+        letters = self._interface.letters
+        lines = letters.body.line + letters.strong.line + letters.body.line
+        return max(AREA.height, lines + 24)
+
+    @property
+    def _fit(self) -> int:
+        """How many cards are in sight."""
+        return (326 - AREA.y + 4) // (self._high + 4)
+
+    def _area(self, place: int) -> pygame.Rect:
+        return pygame.Rect(AREA.x, AREA.y + (self._high + 4) * place, AREA.width, self._high)
 
     def draw(
         self,
@@ -54,17 +69,26 @@ class SlotsView:
         interface = self._interface
         canvas.fill(interface.colour("ink"))
         canvas.fill(interface.colour("night1"), (0, 330, 640, 30))
-        interface.large.draw(canvas, heading, 23, 14, "hearth7")
+        strong = interface.letters.strong
+        strong.draw(canvas, heading, 23, 14, "hearth7")
         if trouble:
-            left = 30 + interface.large.width(heading)
+            left = 30 + strong.width(heading)
             interface.lines(canvas, trouble, (left, 12, 620 - left), "bloom4")
-        for number, card in enumerate(cards):
-            self._draw_card(canvas, card, _area(number), chosen=number == chosen)
+        self._first = max(0, min(chosen - self._fit + 2, len(cards) - self._fit))
+        for place, card in enumerate(cards[self._first : self._first + self._fit]):
+            here = self._first + place == chosen
+            self._draw_card(canvas, card, self._area(place), chosen=here)
+        if self._first:
+            interface.sign(canvas, "arrow/u", 625, AREA.y)
+        if self._first + self._fit < len(cards):
+            interface.sign(canvas, "arrow/d", 625, self._area(self._fit - 1).bottom - 10)
         draw_foot(canvas, interface, prompts, (22, 340))
 
     def card_at(self, x: int, y: int, count: int) -> int | None:
         """Return the card under a point."""
-        return next((n for n in range(count) if _area(n).collidepoint(x, y)), None)
+        shown = range(min(count - self._first, self._fit))
+        found = (self._first + n for n in shown if self._area(n).collidepoint(x, y))
+        return next(found, None)
 
     def _draw_card(
         self, canvas: pygame.Surface, card: SlotCard, area: pygame.Rect, *, chosen: bool
@@ -77,15 +101,23 @@ class SlotsView:
             canvas.blit(card.picture, place)
         elif not card.chapter:
             interface.sign(canvas, "lucidity", place.centerx - 4, place.centery - 4)
+        self._write(canvas, card, area, chosen=chosen)
+
+    def _write(
+        self, canvas: pygame.Surface, card: SlotCard, area: pygame.Rect, *, chosen: bool
+    ) -> None:
+        interface, letters = self._interface, self._interface.letters
         x, y = area.x + WORDS, area.y + 9
-        interface.small.draw(canvas, card.name, x, y, "hearth7" if chosen else "night6")
+        ink, right = "hearth7" if chosen else "night6", area.right - RIGHT
         if chosen:
             interface.sign(canvas, "arrow/r", x - 12, y - 1)
-        end = area.right - RIGHT - interface.small.width(card.facts)
-        interface.small.draw(canvas, card.facts, end, y, "steel2")
-        interface.large.draw(canvas, card.chapter, x, y + 17, "hearth7" if chosen else "night6")
-        interface.small.draw(canvas, card.objective, x, y + 37, "steel2")
-
-
-def _area(number: int) -> pygame.Rect:
-    return AREA.move(0, PITCH * number)
+        end = letters.body.draw(canvas, card.name, x, y, ink)
+        facts = right - letters.body.width(card.facts)
+        if facts > end + 8:
+            letters.body.draw(canvas, card.facts, facts, y, "steel2")
+        y += letters.body.line + 6
+        letters.strong.draw(canvas, card.chapter, x, y, ink)
+        y += letters.strong.line + 4
+        objective = letters.body.wrap(card.objective, right - x)
+        more = "…" if len(objective) > 1 else ""
+        letters.body.draw(canvas, objective[0] + more, x, y, "steel2")

@@ -70,11 +70,12 @@ class StreetView:
 
     def draw_name(self, canvas: pygame.Surface, heading: str, name: str) -> None:
         """Draw a name in the sky, on a strip that is darker."""
-        font, large = self._font, self._interface.large
+        font, large = self._font, self._interface.letters.strong
         lines = font.wrap(name, 520)
         colour = self._interface.colour
         wide = max(large.width(heading), *map(font.width, lines)) + 48
-        high = 26 + len(lines) * font.line + (22 if heading else 0)
+        head = large.line + 6 if heading else 0
+        high = 26 + len(lines) * font.line + head
         box = pygame.Rect(320 - wide // 2, TEXT - 14, wide, high)
         canvas.blit(
             plate(box.size, colour("night4"), colour("ink"), self._interface.density(214)), box
@@ -82,7 +83,7 @@ class StreetView:
         y = TEXT + 2
         if heading:
             large.draw(canvas, heading, 320 - large.width(heading) // 2, TEXT, "hearth6")
-            y += 22
+            y += head
         for line in lines:
             font.draw(canvas, line, 320 - font.width(line) // 2, y, "hearth7")
             y += font.line

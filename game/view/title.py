@@ -51,11 +51,13 @@ class TitleView:
             self._draw_trouble(canvas, trouble)
 
     def _draw_trouble(self, canvas: pygame.Surface, trouble: str) -> None:
-        small = self._interface.small
-        height = 14 + (small.line + 2) * len(small.wrap(trouble, TROUBLE))
-        area = pygame.Rect(628 - TROUBLE - 16, 330 - height, TROUBLE + 16, height)
+        letters = self._interface.letters
+        width = min(TROUBLE * letters.percent // 100, 600)
+        lines = len(letters.body.wrap(trouble, width))
+        height = 14 + (letters.body.line + 2) * lines
+        area = pygame.Rect(628 - width - 16, 330 - height, width + 16, height)
         self._interface.frame(canvas, "panel/danger", area)
-        self._interface.lines(canvas, trouble, (area.x + 8, area.y + 7, TROUBLE), "hearth7")
+        self._interface.lines(canvas, trouble, (area.x + 8, area.y + 7, width), "hearth7")
 
     def _open(self, name: str) -> pygame.Surface:
         path = self._interface.assets.root / f"{name}.png"

@@ -17,9 +17,11 @@ from game.levels import Dream
 from game.levels.catalogue import Entry
 from game.play.progress import Best
 from game.story.words import tr
+from game.view.caps import draw_foot
 from game.view.constellation import Star, next_star
 from game.view.net import NetView
 from game.view.netcard import PICTURE, Card
+from game.view.panel import LARGE
 from game.view.preview import preview
 
 WAYS = {
@@ -142,17 +144,22 @@ class Net(Scene):
             self._shown = shown
             self._view.lay_card(self._card())
         self._view.draw(canvas, self.chosen)
-        x = interface.large.draw(canvas, self.sky.heading, 24, 18, "tide5", shadow="ink")
-        interface.large.draw(canvas, self.sky.title, x + 12, 18, "hearth7", shadow="ink")
+        letters = interface.letters
+        strong, y = letters.strong, 18 if letters.percent < LARGE else 6
+        x = strong.draw(canvas, self.sky.heading, 24, y, "tide5", shadow="ink")
+        strong.draw(canvas, self.sky.title, x + 12, y, "hearth7", shadow="ink")
         dreams = sum(not star.fear for star in self.sky.stars)
         words = tr("{slept} of {dreams} dreams in bed").format(slept=self.sky.slept, dreams=dreams)
-        interface.small.draw(canvas, words, 24, 38, "night6", shadow="ink")
+        letters.body.draw(canvas, words, 24, y + strong.line + 4, "night6", shadow="ink")
         wishes = [(self._kit.hands.label(Button.BACK, Context.MENU, device), tr("Wake up"))]
         if not self._star.shut:
             wishes.insert(
                 0, (self._kit.hands.label(Button.CONFIRM, Context.MENU, device), tr("Dream"))
             )
-        interface.prompts(canvas, wishes, 418, 331)
+        if letters.percent < LARGE:
+            draw_foot(canvas, interface, wishes, (418, 328))
+        else:
+            draw_foot(canvas, interface, wishes, (628, 342), ends=True)
 
     @property
     def _star(self) -> Star:
