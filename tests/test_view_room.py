@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pygame
+
 from game.levels import Deco, Picture
 from game.paths import data_root
 from game.rules import Bed, Friend, Grid, Level
 from game.view.assets import Assets
+from game.view.bedframe import put_to_bed
 from game.view.framing import Framing
 from game.view.looks import LOOKS
 from game.view.room import Room
@@ -53,3 +56,35 @@ def test_the_floor_of_a_small_room_is_brighter_than_that_of_a_wide_one() -> None
         bright.append(sum(sum(floor.get_at((x, y))[:3]) for x in range(16) for y in range(16)))
     small, wide = bright
     assert small > 1.3 * wide
+
+
+def framed(rows: list[str], wrap: str = "none") -> bool:
+    """Tell whether anything of a bed is drawn beside a room of walls `#`, void `~` and floor."""
+    grid = Grid(len(rows[0]), len(rows), wrap)
+    framing = Framing(grid)
+    picture = pygame.Surface(framing.size, 0, 32)
+    put_to_bed(picture, ASSETS.tile, grid, framing, lambda x, y: rows[y % len(rows)][x])
+    left, top, width, height = framing.room
+    beside = picture.subsurface((left + width, top, 7, height))
+    return beside.get_bounding_rect().height > 0 and any(
+        beside.get_at((3, y))[:3] != (0, 0, 0) for y in range(height)
+    )
+
+
+def test_a_room_of_walls_lies_in_a_bed_however_tall_it_is() -> None:
+    assert framed(["#####", "#...#", "#####"])
+    assert framed(["############", *["#..........#"] * 7, "############"])
+    assert framed(["#########", *["#.......#"] * 14, "#########"])
+
+
+def test_two_rooms_above_one_another_lie_in_a_bunk_bed() -> None:
+    assert framed(
+        ["########", "#......#", "########", "~~~~.~~~", "########", "#......#", "########"]
+    )
+
+
+def test_what_is_open_at_its_edges_or_as_wide_as_the_picture_lies_in_none() -> None:
+    assert not framed(["#####", "#....", "#####"])
+    assert not framed(["#~~~#", "~...~", "#~~~#"])
+    assert not framed(["#" * 19, "#" + "." * 17 + "#", "#" * 19])
+    assert not framed(["#####", "#...#", "#####"], "x")
