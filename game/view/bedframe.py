@@ -1,4 +1,4 @@
-"""The frame of a bed around a room that lies in one, with as much of it as the picture has room for.
+"""The frame of a bed around a room that lies in one, as much of it as the picture has room for.
 
 enough above        too tall for a headboard    a gap between: a bunk bed
  o________o             |######|                   o________o
