@@ -5,11 +5,15 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.beckoning import AWAY, LONG, OFFER, Patience, beckoning
-from game.app.buttons import Button
+from game.app.beckoning import AWAY, LONG, OFFER, Patience, beckoning, has_anchored
+from game.app.buttons import Button, Device
+from game.app.prompts import dream_prompts
 from game.levels import load
 from game.paths import data_root
 from game.play import Session
+from game.view.assets import Assets
+from game.view.interface import Interface
+from game.view.titlecard import SHOWN, TitleCard
 from tests.player import InstantAdviser, Player
 
 NIGHT = data_root() / "levels" / "night1"
@@ -75,6 +79,24 @@ def test_a_loop_that_only_prepares_the_next_is_not_taken_for_lost() -> None:
     assert beckoning(door, 0) == frozenset()
     play(door, "rr")
     assert beckoning(door, 0) == frozenset()
+
+
+def test_who_has_anchored_something_is_shown_the_end_of_the_loop() -> None:
+    door = session("07_hold_the_door")
+    play(door, "rrrD")
+    door.switch("marc")
+    door.scrub(0)
+    play(door, "rrr")
+    assert not has_anchored(door)
+    play(door, "U")
+    assert has_anchored(door)
+    assert beckoning(door, 0) == {Button.END_LOOP}
+    prompts = dict(dream_prompts(Device.KEYBOARD, "marc", ends=True))
+    assert prompts["L"] == "End loop"
+    assert "F" not in prompts
+    door.end_loop()
+    assert door.state.anchor is not None
+    assert not has_anchored(door), "it was carried over, and is nothing new"
 
 
 def test_whoever_is_caught_is_shown_both_ways_back() -> None:
@@ -143,3 +165,29 @@ def test_after_minutes_a_hint_is_offered_in_one_line(tmp_path: Path) -> None:
             player.app.step(1.0, ())
     assert player.dream.playing.message == OFFER.format(key="H")
     assert "H" in player.dream.playing.view.beckons
+
+
+def test_a_dream_says_its_title_until_somebody_begins(tmp_path: Path) -> None:
+    player = Player(data_root() / "levels", tmp_path, NIGHT / "02_wet_paint.tmx")
+    player.frames(60)
+    card = player.dream._card
+    assert not card.over
+    told = player.screen
+    player.press(pygame.K_RIGHT, pygame.K_z)
+    player.sleep()
+    assert card.over
+    assert player.screen != told
+
+
+def test_a_title_goes_by_itself() -> None:
+    card = TitleCard(Interface(Assets(data_root() / "assets")), "Wet Paint", "It would rather.")
+    canvas = pygame.Surface((640, 360))
+    empty = pygame.image.tobytes(canvas, "RGB")
+    card.pass_time(1.0)
+    card.draw(canvas, 280)
+    assert pygame.image.tobytes(canvas, "RGB") != empty
+    canvas.fill(0)
+    card.pass_time(SHOWN)
+    card.draw(canvas, 280)
+    assert card.over
+    assert pygame.image.tobytes(canvas, "RGB") == empty

@@ -32,6 +32,8 @@ def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
         return frozenset((Button.UNDO, Button.REWIND))
     if lost and lost <= session.beat:
         return frozenset((Button.UNDO if lost == session.beat else Button.REWIND,))
+    if has_anchored(session) and session.live == "marc":
+        return frozenset((Button.END_LOOP,))
     if _was_in_vain(session):
         return frozenset((Button.UNDO,))
     if _comes_late(session):
@@ -39,6 +41,11 @@ def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
     if _waits_for_others(session):
         return frozenset((Button.NEXT_FRIEND,))
     return frozenset()
+
+
+def has_anchored(session: Session) -> bool:
+    """Whether something has been anchored in this loop, so that its end is worth waiting for."""
+    return session.state.anchor not in (None, session.state_at(0).anchor)
 
 
 def _was_in_vain(session: Session) -> bool:

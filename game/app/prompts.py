@@ -15,12 +15,14 @@ ABILITIES = {
 }
 
 FRIEND = (Button.NEXT_FRIEND, marked("Friend"))
+FOLLOW = (Button.FOLLOW, marked("Follow"))
+END = (Button.END_LOOP, marked("End loop"))
 DREAM = (
     (Button.WAIT, marked("Wait")),
     FRIEND,
     (Button.UNDO, marked("Undo")),
     (Button.REWIND, marked("Rewind")),
-    (Button.FOLLOW, marked("Follow")),
+    FOLLOW,
     (Button.HINT, marked("Hint")),
 )
 MENU = ((Button.CONFIRM, marked("Choose")), (Button.BACK, marked("Back")))
@@ -52,11 +54,21 @@ CONTROLS = (
 
 
 def dream_prompts(
-    device: Device, live: str, *, alone: bool = False, hands: Hands = USUAL
+    device: Device,
+    live: str,
+    *,
+    alone: bool = False,
+    ends: bool = False,
+    hands: Hands = USUAL,
 ) -> Prompts:
-    """Return the prompts at the foot of a dream; one who is alone has nobody to switch to."""
+    """Return the prompts at the foot of a dream.
+
+    One who is alone has nobody to switch to, and ends the loop instead; `ends` has that instead of
+    following, where the end of the loop is what one is after.
+    """
     ability = hands.label(Button.USE, Context.DREAM, device), tr(ABILITIES.get(live, "Ability"))
-    wishes = [(Button.END_LOOP, marked("End loop")) if alone and w is FRIEND else w for w in DREAM]
+    instead = {FRIEND: alone, FOLLOW: ends and not alone}
+    wishes = [END if instead.get(wish) else wish for wish in DREAM]
     rest = [(hands.label(button, Context.DREAM, device), tr(what)) for button, what in wishes]
     return [(hands.directions(device)[0], tr("Step")), ability, *rest]
 

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.beckoning import OFFER, Patience
+from game.app.beckoning import OFFER, Patience, has_anchored
 from game.app.buttons import USES, Button, Context, Device, Pointer, Press
 from game.app.deeds import deeds
 from game.app.facts import facts
@@ -15,7 +15,7 @@ from game.app.kit import Kit
 from game.app.pictures import Films, pictures_folder
 from game.app.playing import Playing
 from game.app.prompts import dream_prompts
-from game.app.reading import seen, tune
+from game.app.reading import reading, seen, tune
 from game.app.rerun import Rerun
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
@@ -32,6 +32,7 @@ from game.story.words import marked, tr
 from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
 from game.view.menu import Item
+from game.view.titlecard import TitleCard
 
 EASED = marked("The assists have changed. Your tracks are as they were.")
 MORNING = 1.1
@@ -72,6 +73,9 @@ class DreamScene(Scene):
         self._rerun = Rerun()
         self._films = Films()
         self._patience = Patience()
+        self._card = self._title_card()
+        if session is not None:
+            self._card.leave()
 
     def _settle(self, dream: Dream, session: Session | None) -> None:
         """Let this be the dream from now on."""
@@ -113,7 +117,8 @@ class DreamScene(Scene):
     def moving(self) -> bool:
         """Whether anything flows, breathes or walks."""
         view = self.playing.view
-        return view.motion or not view.settled or self._films.busy
+        shown = not self._card.over
+        return shown or view.motion or not view.settled or self._films.busy
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
@@ -133,6 +138,7 @@ class DreamScene(Scene):
         """Answer a wish."""
         self._rerun.stop()
         self._patience.press()
+        self._card.leave()
         self.playing.begin(goes_on=press.repeated)
         button = self._disarmed(press)
         if button is None:
@@ -156,6 +162,7 @@ class DreamScene(Scene):
         self._armed = False
         self._rerun.stop()
         self._patience.press()
+        self._card.leave()
         playing.begin(goes_on=dragged)
         if hit is None:
             return None
@@ -171,6 +178,7 @@ class DreamScene(Scene):
             self._settle(self._dream, self.playing.session)
         playing = self.playing
         self._tune()
+        self._card.pass_time(seconds)
         playing.view.update(seconds)
         playing.message = self._films.go_on() or playing.message
         if not playing.session.escaped:
@@ -193,10 +201,18 @@ class DreamScene(Scene):
         self._device = device
         playing = self.playing
         alone = len(playing.session.level.names) == 1
-        prompts = dream_prompts(device, playing.session.live, alone=alone, hands=self._kit.hands)
+        session = playing.session
+        ends = alone or has_anchored(session)
+        prompts = dream_prompts(device, session.live, ends=ends, alone=alone, hands=self._kit.hands)
         bright = self._patience.beckoning(playing.session, self.hinting.lost_at)
         playing.view.beckons = frozenset(map(self._label, () if self._rerun.is_on else bright))
         playing.view.draw(canvas, playing.session, prompts, playing.message)
+        self._card.draw(canvas, playing.view.height - 8, motion=playing.view.motion)
+
+    def _title_card(self, line: str = "") -> TitleCard:
+        """Return what tells where one has come, and what is said of it."""
+        reads = reading(self._kit.settings.now)
+        return TitleCard(self._kit.interface, tr(self._dream.title), line, reads)
 
     def _tune(self) -> None:
         """Show the dream as the settings say."""

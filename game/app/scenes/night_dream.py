@@ -15,7 +15,7 @@ from game.app.scenes.morning import AFTER
 from game.app.scenes.pause import Pause
 from game.levels import Dream
 from game.levels.catalogue import Entry
-from game.story.words import marked
+from game.story.words import marked, tr
 from game.view.menu import Item
 
 BACK = marked("To the Net")
@@ -28,11 +28,13 @@ class Stay(NamedTuple):
         escaped: told with loops and beats, every time.
         skip: lays the dream aside as if it were solved; None where that is not offered.
         purse: what hints are paid with; None where they are free.
+        line: what the Net says of the dream.
     """
 
     escaped: Callable[[int, int], None]
     skip: Callable[[], None] | None
     purse: Purse | None
+    line: str = ""
 
 
 class NightDream(DreamScene):
@@ -42,6 +44,7 @@ class NightDream(DreamScene):
         """Enter the dream."""
         super().__init__(kit, dream, entry, purse=stay.purse)
         self._stay = stay
+        self._card = self._title_card(tr(stay.line))
         self._leads[Button.NEXT_DREAM] = lambda _: Pop()
         self._leads[Button.SKIP_DREAM] = lambda _: self._skip()
 

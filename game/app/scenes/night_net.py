@@ -121,10 +121,12 @@ class NightNet(Net):
 
     def _stay(self, name: str) -> Stay:
         journey = self._journey
+        star = course.night_of(journey.nights, journey.now).star(name)
         return Stay(
             lambda loops, beats: journey.become(course.solve(journey.now, name, loops, beats)),
             lambda: journey.become(course.lay_aside(journey.now, name)),
             Lucidity(self._kit),
+            "" if star is None else star.line,
         )
 
     def _wake_up(self) -> Transition:
