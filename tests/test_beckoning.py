@@ -170,12 +170,10 @@ def test_after_minutes_a_hint_is_offered_in_one_line(tmp_path: Path) -> None:
 def test_a_dream_says_its_title_until_somebody_begins(tmp_path: Path) -> None:
     player = Player(data_root() / "levels", tmp_path, NIGHT / "02_wet_paint.tmx")
     player.frames(60)
-    card = player.dream._card
-    assert not card.over
-    told = player.screen
+    before, told = player.dream._card.over, player.screen
     player.press(pygame.K_RIGHT, pygame.K_z)
     player.sleep()
-    assert card.over
+    assert (before, player.dream._card.over) == (False, True)
     assert player.screen != told
 
 
