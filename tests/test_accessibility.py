@@ -8,17 +8,17 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.preferences import ASSISTS, TABS
-from game.app.rowkinds import Preference
 from game.app.scenes.title import Title
+from game.app.settings.preferences import ASSISTS, TABS
+from game.app.settings.rowkinds import Preference
 from game.paths import data_root
 from game.play.settings.reading import allowed
 from game.view.assets import DYES, RGB, Assets
 from game.view.caps import key_width
 from game.view.interface import Interface
 from game.view.lettering import lettering
-from game.view.menu import Item, Menu
-from game.view.panel import CANVAS, Panel, Said, draw_panel
+from game.view.pages.menu import Item, Menu
+from game.view.pages.panel import CANVAS, Panel, Said, draw_panel
 from game.view.reading import Reading, reading_font
 from tests.player import Player, build_house
 

@@ -5,13 +5,13 @@ from collections import Counter
 import pygame
 import pytest
 
-from game.app import pads
-from game.app.bindings import KEYS, PADS
-from game.app.buttons import Button, Context, Device, Press
-from game.app.controls import REPEAT_DELAY, REPEAT_RATE, TAP, Controls
-from game.app.hands import USUAL
-from game.app.keys import Key
-from game.app.prompts import CONTROLS, bound, dream_prompts
+from game.app.hands import pads
+from game.app.hands.bindings import KEYS, PADS
+from game.app.hands.buttons import Button, Context, Device, Press
+from game.app.hands.controls import REPEAT_DELAY, REPEAT_RATE, TAP, Controls
+from game.app.hands.hands import USUAL
+from game.app.hands.keys import Key
+from game.app.hands.prompts import CONTROLS, bound, dream_prompts
 from tests.player import down, up
 
 DREAM, MENU = Context.DREAM, Context.MENU

@@ -5,16 +5,16 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.easel import COMES
+from game.app.evening.easel import COMES
+from game.app.evening.staging import Stageable
 from game.app.scene import Pop, Push
 from game.app.scenes.talk import Talk
-from game.app.staging import Stageable
 from game.paths import data_root
 from game.story.conversation import Conversation
 from game.story.script import Line, Stage, Step
 from game.story.script import Scene as Script
 from game.view.assets import read_listing
-from game.view.knocks import LASTS, Knocks
+from game.view.talk.knocks import LASTS, Knocks
 from tests.player import Player, build_house
 
 ENTER = pygame.K_RETURN
@@ -112,7 +112,7 @@ def test_knocks_stand_still_where_nothing_is_to_move(player: Player) -> None:
 
 
 def test_by_daylight_a_scene_stays_lighter(player: Player) -> None:
-    from game.app.outing import BY_DAY, Outing
+    from game.app.evening.outing import BY_DAY, Outing
 
     player.kit.journey.begin()
     evening, morning = Outing(player.kit, "plaza", ""), Outing(player.kit, "plaza", "", "morning")

@@ -9,7 +9,7 @@ import pygame
 import pytest
 from msgspec.structs import replace
 
-from game.app.nightfall import next_scene
+from game.app.evening.nightfall import next_scene
 from game.app.scene import Push
 from game.app.scenes.evening import Evening
 from game.app.scenes.night_net import NightNet

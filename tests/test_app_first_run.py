@@ -8,7 +8,7 @@ import pytest
 
 from game.app.scenes.first_run import FirstRun
 from game.app.scenes.title import Title
-from game.app.sets import SETS
+from game.app.settings.sets import SETS
 from game.play.settings import Settings, SettingsFile
 from game.play.settings.reading import FILE
 from tests.player import Player, build_house

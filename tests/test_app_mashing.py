@@ -7,8 +7,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.bindings import KEYS
-from game.app.buttons import Context
+from game.app.hands.bindings import KEYS
+from game.app.hands.buttons import Context
 from game.app.scene import Push
 from game.app.scenes.dream import DreamScene
 from game.app.scenes.notice import Notice

@@ -6,15 +6,15 @@ from typing import Any
 import pygame
 import pytest
 
-from game.app.netting import sky_of
+from game.app.evening.netting import sky_of
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.net import Net, Sky
 from game.play.progress import Best
 from game.story.campaign import Campaign
 from game.story.nights import Night
 from game.story.nights import Star as Place
-from game.view.constellation import Star, State
-from game.view.netlabels import placed
+from game.view.sky.constellation import Star, State
+from game.view.sky.netlabels import placed
 from tests.player import Player, build_house
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE

@@ -5,7 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.hinting import Purse
+from game.app.dreaming.hinting import Purse
 from game.app.scene import Push
 from game.app.scenes.levels import Levels
 from game.app.scenes.morning import Morning

@@ -5,7 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.pictures import pictures_folder
+from game.app.dreaming.pictures import pictures_folder
 from game.app.scenes.dream import DreamScene
 from tests.player import Player, build_house
 

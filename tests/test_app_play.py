@@ -15,9 +15,9 @@ from game.app.scenes.notice import Notice
 from game.app.scenes.pause import Pause
 from game.app.scenes.title import Title
 from game.play.progress import Best, Progress
-from game.view.beats import BEATS, scale_for
-from game.view.measures import HEADER as FIRST_ROW
-from game.view.measures import USUAL
+from game.view.timeline.beats import BEATS, scale_for
+from game.view.timeline.measures import HEADER as FIRST_ROW
+from game.view.timeline.measures import USUAL
 from tests.player import Player, build_house, down
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE

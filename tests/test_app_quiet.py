@@ -13,7 +13,7 @@ from game.paths import data_root
 from game.story.conversation import Conversation
 from game.story.credits import Credits, DamagedCreditsError, Part, read_credits
 from game.story.script import Line, Scene, Stage
-from game.view.street import StreetView
+from game.view.pages.street import StreetView
 from tests.player import Player, build_house
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE

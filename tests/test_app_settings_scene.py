@@ -7,15 +7,15 @@ from typing import Any
 import pygame
 import pytest
 
-from game.app.buttons import Button, Context, Device
-from game.app.pads import BUTTONS
-from game.app.preferences import TABS
-from game.app.rowkinds import Action, Preference, Scheme
+from game.app.hands.buttons import Button, Context, Device
+from game.app.hands.pads import BUTTONS
 from game.app.scenes.dream import DreamScene
 from game.app.scenes.pause import Pause
 from game.app.scenes.settings import SettingsScene
 from game.app.scenes.title import Title
-from game.app.sets import SETS, Bundle
+from game.app.settings.preferences import TABS
+from game.app.settings.rowkinds import Action, Preference, Scheme
+from game.app.settings.sets import SETS, Bundle
 from game.play.settings import Settings, SettingsFile
 from game.play.settings.words import BINDINGS, TABLES
 from game.view.settings.page import SIDE, Page

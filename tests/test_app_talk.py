@@ -7,15 +7,15 @@ from typing import Any
 import pygame
 import pytest
 
-from game.app.bindings import PADS
-from game.app.buttons import Button, Context, Device
-from game.app.holding import HELD_FOR
+from game.app.evening.staging import Stageable
+from game.app.hands.bindings import PADS
+from game.app.hands.buttons import Button, Context, Device
+from game.app.hands.holding import HELD_FOR
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.backlog import Backlog
 from game.app.scenes.recess import Recess
 from game.app.scenes.tableau import Tableau
 from game.app.scenes.talk import Talk
-from game.app.staging import Stageable
 from game.paths import data_root
 from game.story.conversation import Conversation
 from game.story.proofreading import read_story

@@ -9,8 +9,8 @@ from game.app.scenes.dream import DreamScene
 from game.app.scenes.pause import Pause
 from game.app.scenes.tracks import Tracks
 from game.play.settings.reading import allowed
-from game.view.panel import CANVAS
-from game.view.tracksheet import Spot
+from game.view.pages.panel import CANVAS
+from game.view.timeline.tracksheet import Spot
 from tests.player import Player, build_house
 
 

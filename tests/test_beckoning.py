@@ -5,15 +5,15 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.beckoning import AWAY, LONG, OFFER, Patience, beckoning, has_anchored
-from game.app.buttons import Button, Device
-from game.app.prompts import dream_prompts
+from game.app.dreaming.beckoning import AWAY, LONG, OFFER, Patience, beckoning, has_anchored
+from game.app.hands.buttons import Button, Device
+from game.app.hands.prompts import dream_prompts
 from game.levels import load
 from game.paths import data_root
 from game.play import Session
 from game.view.assets import Assets
 from game.view.interface import Interface
-from game.view.titlecard import SHOWN, TitleCard
+from game.view.world.titlecard import SHOWN, TitleCard
 from tests.player import InstantAdviser, Player
 
 NIGHT = data_root() / "levels" / "night1"

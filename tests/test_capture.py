@@ -13,9 +13,9 @@ from game.play import Session
 from game.play.solution import read_solution
 from game.rules.notation import parse_level
 from game.view.assets import Assets
-from game.view.capture import film_parts, last_loop, next_name, screenshot
-from game.view.gif import changed, gif_parts, pack
-from game.view.palette import Palette
+from game.view.pictures.capture import film_parts, last_loop, next_name, screenshot
+from game.view.pictures.gif import changed, gif_parts, pack
+from game.view.pictures.palette import Palette
 from tests.player import SOLUTIONS, TWO
 from tests.test_view_dream import dream_of
 

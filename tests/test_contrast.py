@@ -13,11 +13,11 @@ from game.story.placereader import read_place
 from game.view.assets import RGB
 from game.view.dream import DreamView
 from game.view.framing import CANVAS
-from game.view.outline import WHITE, outlined
-from game.view.place import PlaceView
-from game.view.plain import FLOOR, LIT, ROSE, WALL, PlainBoard
+from game.view.places.place import PlaceView
 from game.view.reading import Reading
 from game.view.seen import Seen
+from game.view.world.outline import WHITE, outlined
+from game.view.world.plain import FLOOR, LIT, ROSE, WALL, PlainBoard
 from tests.player import Player, build_house
 from tests.test_accessibility import contrast
 from tests.test_view_dream import ASSETS, busy, empty, joined, pixels

@@ -8,12 +8,12 @@ import pytest
 
 from game.paths import data_root
 from game.view.assets import Assets
-from game.view.choices import Choices
-from game.view.dialogue import BOX, DialogueView, Words
 from game.view.interface import Interface
 from game.view.reading import Reading
-from game.view.speakers import portrait, speaker
-from game.view.typewriter import SPEEDS, Typewriter
+from game.view.talk.choices import Choices
+from game.view.talk.dialogue import BOX, DialogueView, Words
+from game.view.talk.speakers import portrait, speaker
+from game.view.talk.typewriter import SPEEDS, Typewriter
 from tools.art.palette import NAMES
 
 LONG = "Three things. One, forty-one people woke late this week. " * 6

@@ -5,8 +5,8 @@ from itertools import pairwise
 import pygame
 import pytest
 
-from game.view.glitch import Glitch, GlitchLevel
-from game.view.tears import HOLD, LABEL, NIGHTS, PERIOD, Torn, torn
+from game.view.world.glitch import Glitch, GlitchLevel
+from game.view.world.tears import HOLD, LABEL, NIGHTS, PERIOD, Torn, torn
 
 WORLD = pygame.Rect(0, 0, 320, 144)
 SPOTS = [pygame.Rect(96, 80, 32, 16), pygame.Rect(240, 48, 16, 16)]

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.app.bindings import FIXED_KEYS, FIXED_PADS, KEYS, PADS
-from game.app.buttons import Button, Context, Device
-from game.app.controls import Controls
-from game.app.hands import ACTIONS, PAD_NAMES, Hands, hands_of, identity
-from game.app.keys import Key, key_of, key_pressed
-from game.app.pads import CALLED, family_of
-from game.app.prompts import dream_prompts
+from game.app.hands.bindings import FIXED_KEYS, FIXED_PADS, KEYS, PADS
+from game.app.hands.buttons import Button, Context, Device
+from game.app.hands.controls import Controls
+from game.app.hands.hands import ACTIONS, PAD_NAMES, Hands, hands_of, identity
+from game.app.hands.keys import Key, key_of, key_pressed
+from game.app.hands.pads import CALLED, family_of
+from game.app.hands.prompts import dream_prompts
 from tests.player import down
 
 DREAM, MENU = Context.DREAM, Context.MENU

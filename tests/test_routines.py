@@ -16,7 +16,7 @@ from game.story.routines import (
     strangers,
 )
 from game.view.assets import Assets
-from game.view.walkers import FRIENDS
+from game.view.places.walkers import FRIENDS
 
 STORY = data_root() / "story"
 

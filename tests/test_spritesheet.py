@@ -7,8 +7,8 @@ import pytest
 
 from game.cli import main
 from game.paths import data_root
-from game.view import spritesheet as page
 from game.view.assets import Assets
+from game.view.pictures import spritesheet as page
 from game.view.text import Font
 
 

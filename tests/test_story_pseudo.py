@@ -6,12 +6,12 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.bindings import KEYS
-from game.app.buttons import Device
+from game.app.evening.telling import conversation
+from game.app.hands.bindings import KEYS
+from game.app.hands.buttons import Device
 from game.app.scene import Pop, Push, Scene
 from game.app.scenes.tableau import Tableau
 from game.app.scenes.talk import Talk
-from game.app.telling import conversation
 from game.paths import data_root
 from game.story.proofreading import read_story
 from game.story.words import translate_from

@@ -5,7 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.glossary import THINGS, TIME, Term, terms_for
+from game.app.dreaming.glossary import THINGS, TIME, Term, terms_for
 from game.app.scenes.pause import Pause
 from game.app.scenes.terms import Terms
 from game.levels import load, read_catalogue
@@ -14,10 +14,10 @@ from game.play.settings.reading import allowed
 from game.rules.notation import parse_level
 from game.view.interface import Interface
 from game.view.lettering import lettering
-from game.view.menu import Item, Menu
-from game.view.panel import CANVAS
+from game.view.pages.menu import Item, Menu
+from game.view.pages.panel import CANVAS
+from game.view.pages.terms import TermPage
 from game.view.reading import Reading
-from game.view.terms import TermPage
 from tests.player import Player, build_house
 from tests.test_view_dream import ASSETS
 

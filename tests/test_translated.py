@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.hands import USUAL
+from game.app.hands.hands import USUAL
 from game.paths import data_root
 from game.story import words
 from game.view.text import Font

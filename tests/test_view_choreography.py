@@ -9,11 +9,11 @@ from game.paths import data_root
 from game.play import Session
 from game.rules import Event, Mark, events
 from game.view.assets import Assets
-from game.view.choreography import Choreography
 from game.view.framing import Framing
-from game.view.glance import glance
-from game.view.motion import Effect, Glide, Motion
-from game.view.people import People
+from game.view.world.choreography import Choreography
+from game.view.world.glance import glance
+from game.view.world.motion import Effect, Glide, Motion
+from game.view.world.people import People
 from tests.test_view_dream import busy, joined
 from tools.bench_rules import level
 

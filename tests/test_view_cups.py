@@ -6,8 +6,8 @@ from game.paths import data_root
 from game.story.place import Box
 from game.story.placereader import read_place
 from game.view.assets import Assets
-from game.view.cups import LIST, Cups
-from game.view.place import PlaceView
+from game.view.places.cups import LIST, Cups
+from game.view.places.place import PlaceView
 from game.view.text import Font
 
 PAPER = "hearth7"

@@ -12,10 +12,10 @@ from game.rules import FRIENDS, Bed, Friend, Glitch, Grid, Level, Mark, Plate, S
 from game.view.assets import Assets
 from game.view.dream import CellHit, DreamView, picture
 from game.view.framing import CANVAS, Framing
-from game.view.glance import glance
-from game.view.motion import Motion
-from game.view.overhead import Overhead
-from game.view.people import People
+from game.view.world.glance import glance
+from game.view.world.motion import Motion
+from game.view.world.overhead import Overhead
+from game.view.world.people import People
 from tools.bench_rules import level as busy_level
 
 ASSETS = Assets(data_root() / "assets")

@@ -10,10 +10,10 @@ from game.paths import data_root
 from game.play import Session
 from game.rules.notation import parse_level
 from game.view.assets import Assets
-from game.view.beats import scale_for
-from game.view.keepsake import keepsake
-from game.view.lanes import CHEVRONS, Lanes
-from game.view.recordings import Recordings, in_vain
+from game.view.timeline.beats import scale_for
+from game.view.timeline.keepsake import keepsake
+from game.view.timeline.lanes import CHEVRONS, Lanes
+from game.view.timeline.recordings import Recordings, in_vain
 
 GLITCHING = """
 #########

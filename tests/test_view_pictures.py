@@ -8,12 +8,12 @@ import pytest
 from game.paths import data_root
 from game.rules import CHANNELS, FRIENDS, GROUPS, Bed, Current, Grid, Level
 from game.view.assets import Assets, MissingPictureError
-from game.view.devices import flow_name
-from game.view.looks import LOOKS
-from game.view.people import DREAMERS, dreamer_named
-from game.view.room import HANGS
 from game.view.text import Font
-from game.view.tracks import ABILITIES
+from game.view.timeline.tracks import ABILITIES
+from game.view.world.devices import flow_name
+from game.view.world.looks import LOOKS
+from game.view.world.people import DREAMERS, dreamer_named
+from game.view.world.room import HANGS
 
 ASSETS = Assets(data_root() / "assets")
 JOINED = ["".join(sides) or "alone" for n in range(5) for sides in combinations("urdl", n)]

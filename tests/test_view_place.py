@@ -10,10 +10,10 @@ from game.story.figure import Figure, Role
 from game.story.place import Place, Spot
 from game.story.placereader import read_place
 from game.view.assets import Assets
-from game.view.camera import SLACK, Camera
 from game.view.framing import CANVAS
-from game.view.place import PlaceView
-from game.view.streetlight import lit_copy
+from game.view.places.camera import SLACK, Camera
+from game.view.places.place import PlaceView
+from game.view.places.streetlight import lit_copy
 
 PLACES = ("street", "flat", "cafe", "plaza", "lab")
 

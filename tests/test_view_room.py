@@ -8,10 +8,10 @@ from game.levels import Deco, Picture
 from game.paths import data_root
 from game.rules import Bed, Friend, Grid, Level
 from game.view.assets import Assets
-from game.view.bedframe import put_to_bed
 from game.view.framing import Framing
-from game.view.looks import LOOKS
-from game.view.room import Room
+from game.view.world.bedframe import put_to_bed
+from game.view.world.looks import LOOKS
+from game.view.world.room import Room
 
 ASSETS = Assets(data_root() / "assets")
 SHEET = data_root() / "levels" / "tilesets" / "scenery.png"

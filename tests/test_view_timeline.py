@@ -7,18 +7,18 @@ from game.levels import Dream
 from game.play import Session
 from game.play.settings.reading import allowed
 from game.rules import FRIENDS
-from game.view.beats import BEATS, WIDE, scale_for
 from game.view.dream import CellHit, DreamView
-from game.view.foot import Foot
 from game.view.framing import CANVAS
 from game.view.interface import Interface
 from game.view.lettering import lettering
-from game.view.measures import HEADER as FIRST_ROW
-from game.view.measures import ROW, USUAL, measures_for
 from game.view.reading import Reading
 from game.view.seen import Seen
-from game.view.timeline import TimelineHit
-from game.view.tracks import Mood, mood_of
+from game.view.timeline.beats import BEATS, WIDE, scale_for
+from game.view.timeline.foot import Foot
+from game.view.timeline.measures import HEADER as FIRST_ROW
+from game.view.timeline.measures import ROW, USUAL, measures_for
+from game.view.timeline.timeline import TimelineHit
+from game.view.timeline.tracks import Mood, mood_of
 from tests.test_view_dream import ASSETS, busy, empty, joined, pixels
 
 TOP = USUAL.top

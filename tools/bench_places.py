@@ -24,8 +24,8 @@ from game.story.walking import Walking
 from game.view.assets import Assets
 from game.view.framing import CANVAS
 from game.view.interface import Interface
-from game.view.place import PlaceView
-from game.view.signposts import Signposts
+from game.view.places.place import PlaceView
+from game.view.places.signposts import Signposts
 
 FRAMES = 600
 AT_MOST = 20

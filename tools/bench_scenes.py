@@ -22,7 +22,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 
-from game.app.buttons import Button
+from game.app.hands.buttons import Button
 from tools.tour.guide import Guide, Look, StuckError
 from tools.tour.hands import Keyboard
 from tools.tour.night import Tour

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.app.journey import Journey
+from game.app.evening.journey import Journey
 from game.paths import data_root
 from game.play.progress import Progress
 from game.play.slots import AUTO, Slots

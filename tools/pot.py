@@ -64,9 +64,9 @@ def _constants(call: ast.Call) -> Iterator[str]:
 
 def from_speakers() -> Iterator[Found]:
     """Yield the names of those who speak."""
-    from game.view.speakers import named
+    from game.view.talk.speakers import named
 
-    yield from (("game/view/speakers.py", named(who)) for who in sorted(SPEAKERS))
+    yield from (("game/view/talk/speakers.py", named(who)) for who in sorted(SPEAKERS))
 
 
 def from_levels(folder: Path) -> Iterator[Found]:
@@ -100,16 +100,16 @@ def from_places(folder: Path) -> Iterator[Found]:
 
 def from_tables() -> Iterator[Found]:
     """Yield what stands in tables: settings, and sounds in words."""
-    from game.app.preferences import TABS
+    from game.app.settings.preferences import TABS
     from game.view.captions import AMBIENCES, EVENTS, INTERFACE, PIECES
 
     for tab in TABS:
-        yield "game/app/preferences.py", tab.title
+        yield "game/app/settings/preferences.py", tab.title
         for entry in tab.entries:
-            yield "game/app/preferences.py", entry.label
+            yield "game/app/settings/preferences.py", entry.label
             options = getattr(entry, "options", ())
             words = (getattr(entry, "says", ""), *(name for _, name in options))
-            yield from (("game/app/preferences.py", text) for text in words if text)
+            yield from (("game/app/settings/preferences.py", text) for text in words if text)
     tables = (EVENTS, INTERFACE, AMBIENCES, PIECES)
     for text in chain.from_iterable(table.values() for table in tables):
         yield "game/view/captions.py", text

@@ -17,17 +17,17 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 
-from game.app.buttons import Device
-from game.app.prompts import dream_prompts
+from game.app.hands.buttons import Device
+from game.app.hands.prompts import dream_prompts
 from game.levels import load
 from game.paths import data_root
 from game.play import Session
 from game.play.solution import read_solution
 from game.view.assets import Assets
-from game.view.capture import SCALE
 from game.view.dream import DreamView
 from game.view.framing import CANVAS
-from game.view.gif import gif_parts
+from game.view.pictures.capture import SCALE
+from game.view.pictures.gif import gif_parts
 from tools.tour.guide import Guide
 from tools.tour.hands import Keyboard
 from tools.tour.night import Tour

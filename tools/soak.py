@@ -32,7 +32,7 @@ from game.rules import Level
 from game.view.assets import Assets
 from game.view.dream import DreamView
 from game.view.framing import CANVAS, WORLD_HEIGHT
-from game.view.glitch import Glitch
+from game.view.world.glitch import Glitch
 from tools.bench_rules import level as busy_level
 from tools.bench_rules import random_actions
 from tools.bench_view import PROMPTS

@@ -1,4 +1,9 @@
-"""The running game: window, input, scenes. The only wiring, and the only place with a clock."""
+"""The running game: window, input, scenes. The only wiring, and the only place with a clock.
+
+Begin with `app.py`, the stack of scenes, and `loop.py`, which opens the window. `scenes` has one
+module a screen; what they are made of is beside them: `dreaming` and `evening` for the two halves
+of the game, `hands` for keys and pads, `settings`, `audio`.
+"""
 
 import os
 from pathlib import Path

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pygame
 
-from game.app.buttons import Button, Device, Pointer, Press
-from game.app.controls import Controls
+from game.app.hands.buttons import Button, Device, Pointer, Press
+from game.app.hands.controls import Controls
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Quit, Replace, Scene, Transition
 from game.app.tuning import Tuning
@@ -142,8 +142,8 @@ class App:
 
     def _keep_picture(self) -> str:
         """Save what is on the screen; return what came of it."""
-        from game.app.pictures import pictures_folder
-        from game.view.capture import screenshot
+        from game.app.dreaming.pictures import pictures_folder
+        from game.view.pictures.capture import screenshot
 
         try:
             kept = screenshot(self._window.canvas, pictures_folder())

@@ -17,7 +17,7 @@ from game.app.address import FEEDBACK
 from game.play.files import put, reason
 from game.story.words import marked, tr
 from game.view.interface import Interface
-from game.view.panel import CANVAS, MARGIN
+from game.view.pages.panel import CANVAS, MARGIN
 
 NAME = "crash.txt"
 BEFORE = "crash-before.txt"

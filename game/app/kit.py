@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from game.app.audio import Audio
-from game.app.buttons import Button, Device
-from game.app.hands import Hands, hands_of
-from game.app.journey import Journey
+from game.app.evening.journey import Journey
+from game.app.hands.buttons import Button, Device
+from game.app.hands.hands import Hands, hands_of
+from game.app.hands.prompts import Prompts, menu_prompts
 from game.app.library import Library
-from game.app.prompts import Prompts, menu_prompts
 from game.app.reading import reading
 from game.levels.catalogue import Entry
 from game.play.adviser import Adviser

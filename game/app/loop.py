@@ -10,9 +10,9 @@ import pygame
 
 from game.app.app import App
 from game.app.audio import Audio
-from game.app.controls import Controls
 from game.app.crash import note, show
-from game.app.journey import Journey
+from game.app.evening.journey import Journey
+from game.app.hands.controls import Controls
 from game.app.kit import Kit
 from game.app.library import Library
 from game.app.scene import Scene

@@ -4,8 +4,8 @@ from typing import ClassVar, NamedTuple, Protocol
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.keys import Key
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.keys import Key
 
 
 class Push(NamedTuple):

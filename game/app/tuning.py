@@ -4,8 +4,8 @@ Scenes look at `kit.settings.now` themselves.
 """
 
 from game.app.audio import Volumes
-from game.app.controls import Controls
-from game.app.hands import hands_of
+from game.app.hands.controls import Controls
+from game.app.hands.hands import hands_of
 from game.app.kit import Kit
 from game.app.window import Window
 from game.play.settings import Settings

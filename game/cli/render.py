@@ -17,7 +17,7 @@ from game.play.stored import stored_par
 
 if TYPE_CHECKING:
     from game.view.assets import Assets
-    from game.view.contact import Print
+    from game.view.pictures.contact import Print
 
 
 def add_parser(commands: Any) -> None:
@@ -71,11 +71,11 @@ def render(arguments: argparse.Namespace) -> int:
 def _image(arguments: argparse.Namespace, assets: "Assets") -> Any:
     """Return the picture that is asked for."""
     if arguments.sheet:
-        from game.view.spritesheet import spritesheet
+        from game.view.pictures.spritesheet import spritesheet
 
         return spritesheet(assets)
     if arguments.contact is not None:
-        from game.view.contact import contact_sheet
+        from game.view.pictures.contact import contact_sheet
 
         return contact_sheet(assets, _prints(arguments.contact))
     dream = read_dream(arguments.level)
@@ -85,8 +85,8 @@ def _image(arguments: argparse.Namespace, assets: "Assets") -> Any:
 
 def _as_played(assets: "Assets", dream: Dream, session: Session) -> Any:
     """Return the dream as the player sees it, with the prompts of the keyboard and the par."""
-    from game.app.buttons import Device
-    from game.app.prompts import dream_prompts
+    from game.app.hands.buttons import Device
+    from game.app.hands.prompts import dream_prompts
     from game.app.wording import in_words
     from game.view.dream import picture
 
@@ -98,7 +98,7 @@ def _as_played(assets: "Assets", dream: Dream, session: Session) -> Any:
 
 def _prints(folder: Path) -> "list[Print]":
     """Return the dreams of a folder and below by name; of one that cannot be read the name."""
-    from game.view.contact import Print
+    from game.view.pictures.contact import Print
 
     if not folder.is_dir():
         raise BadInputError(f"{folder}: there is no such folder")

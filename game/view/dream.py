@@ -14,19 +14,19 @@ from game.levels import Dream
 from game.play import Point, Session
 from game.rules import Event
 from game.view.assets import Assets
-from game.view.blanket import Blanket
-from game.view.choreography import Choreography
 from game.view.counsel import NOTHING, Counsel
 from game.view.framing import CANVAS, CELL
-from game.view.keepsake import keepsake
 from game.view.lettering import lettering
-from game.view.measures import measures_for
-from game.view.passages import Passage, played, scrubbed, still
-from game.view.plain import board_for
 from game.view.reading import message_font
 from game.view.seen import AS_MADE, Seen
-from game.view.side import Prompts
-from game.view.timeline import Timeline, TimelineHit
+from game.view.timeline.keepsake import keepsake
+from game.view.timeline.measures import measures_for
+from game.view.timeline.side import Prompts
+from game.view.timeline.timeline import Timeline, TimelineHit
+from game.view.world.blanket import Blanket
+from game.view.world.choreography import Choreography
+from game.view.world.passages import Passage, played, scrubbed, still
+from game.view.world.plain import board_for
 
 FALL_ASLEEP = 1.4
 """Seconds in which the room dims and the beds begin to glow."""

@@ -12,9 +12,9 @@ import pygame
 
 from game.app.app import App
 from game.app.audio import Audio
-from game.app.buttons import Button
-from game.app.controls import Controls
-from game.app.journey import Journey
+from game.app.evening.journey import Journey
+from game.app.hands.buttons import Button
+from game.app.hands.controls import Controls
 from game.app.kit import Kit
 from game.app.library import Library
 from game.app.loop import first_scenes, pass_time

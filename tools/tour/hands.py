@@ -5,10 +5,10 @@ from typing import Protocol
 
 import pygame
 
-from game.app.bindings import KEYS, PADS
-from game.app.buttons import USES, Button, Context
-from game.app.pads import AXES, BUTTONS
-from game.app.pads import STICK as STICK_AXES
+from game.app.hands.bindings import KEYS, PADS
+from game.app.hands.buttons import USES, Button, Context
+from game.app.hands.pads import AXES, BUTTONS
+from game.app.hands.pads import STICK as STICK_AXES
 
 FULL = 32767
 STEPS = {(0, -1): Button.UP, (1, 0): Button.RIGHT, (0, 1): Button.DOWN, (-1, 0): Button.LEFT}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.app.buttons import Button
+from game.app.hands.buttons import Button
 from tools.tour.guide import Guide, StuckError
 from tools.tour.walker import Walker
 

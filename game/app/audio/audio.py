@@ -18,7 +18,7 @@ from game.app.audio.device import PATIENCE, close_mixer, open_mixer
 from game.app.audio.listing import Sounds, read_listing
 from game.app.audio.volumes import Volumes
 from game.app.audio.wishes import REWINDS, change_sound, jump_sound, wish_sound
-from game.app.buttons import Context, Press
+from game.app.hands.buttons import Context, Press
 from game.play import Session
 from game.play.point import Point
 from game.rules import FRIENDS, Event

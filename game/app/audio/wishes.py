@@ -3,7 +3,7 @@
 A change is read off two points of the session, so that nobody has to say what it was.
 """
 
-from game.app.buttons import Button, Context
+from game.app.hands.buttons import Button, Context
 from game.play.point import Point
 
 MENU = {

@@ -4,13 +4,13 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Device
+from game.app.hands.buttons import Device
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Replace, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
-from game.view.menu import Item, Menu
-from game.view.panel import Panel, Said, draw_panel
+from game.view.pages.menu import Item, Menu
+from game.view.pages.panel import Panel, Said, draw_panel
 
 PLACE = (24, 150, 320)
 
@@ -39,7 +39,7 @@ class Anew(Listing):
             slot = journey.slots.latest()
             return Push(Saves(self._kit, keep=True)) if slot and journey.resume(slot) else None
         if value == "begin" and journey.begin():
-            from game.app.nightfall import next_scene
+            from game.app.evening.nightfall import next_scene
 
             return Replace(next_scene(self._kit))
         return Pop()

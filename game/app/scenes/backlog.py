@@ -5,12 +5,12 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.story.words import tr
-from game.view.backlog import BacklogView, Entry
-from game.view.dialogue import DialogueView
+from game.view.talk.backlog import BacklogView, Entry
+from game.view.talk.dialogue import DialogueView
 
 CLOSING = (Button.CONFIRM, Button.BACK)
 SCROLLS = {Button.UP: -1, Button.DOWN: 1}

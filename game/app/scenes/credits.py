@@ -5,14 +5,14 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.reading import reading
 from game.app.scene import Pop, Scene, Transition
 from game.story.credits import Credits
 from game.story.words import tr
 from game.view.caps import draw_foot
-from game.view.street import StreetView
+from game.view.pages.street import StreetView
 
 STAYS = 2.6
 """Seconds for which a name stays."""

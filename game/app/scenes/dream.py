@@ -6,17 +6,17 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.beckoning import OFFER, Patience, has_anchored
-from game.app.buttons import USES, Button, Context, Device, Pointer, Press
-from game.app.deeds import deeds
-from game.app.facts import facts
-from game.app.hinting import Hinting, Purse
+from game.app.dreaming.beckoning import OFFER, Patience, has_anchored
+from game.app.dreaming.deeds import deeds
+from game.app.dreaming.facts import facts
+from game.app.dreaming.hinting import Hinting, Purse
+from game.app.dreaming.pictures import Films, pictures_folder
+from game.app.dreaming.playing import Playing
+from game.app.dreaming.rerun import Rerun
+from game.app.hands.buttons import USES, Button, Context, Device, Pointer, Press
+from game.app.hands.prompts import dream_prompts
 from game.app.kit import Kit
-from game.app.pictures import Films, pictures_folder
-from game.app.playing import Playing
-from game.app.prompts import dream_prompts
 from game.app.reading import reading, seen, tune
-from game.app.rerun import Rerun
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.morning import AFTER, Morning
 from game.app.scenes.notice import Notice
@@ -29,10 +29,10 @@ from game.play.assists import eased
 from game.play.progress import Best
 from game.play.reload import reload
 from game.story.words import marked, tr
-from game.view.capture import last_loop
 from game.view.dream import CellHit, DreamView
-from game.view.menu import Item
-from game.view.titlecard import TitleCard
+from game.view.pages.menu import Item
+from game.view.pictures.capture import last_loop
+from game.view.world.titlecard import TitleCard
 
 EASED = marked("The assists have changed. Your tracks are as they were.")
 MORNING = 1.1

@@ -9,15 +9,15 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.doorway import Doorway
-from game.app.earshot import Earshot
-from game.app.guidance import Guidance
+from game.app.dreaming.pictures import saved_picture
+from game.app.evening.doorway import Doorway
+from game.app.evening.earshot import Earshot
+from game.app.evening.guidance import Guidance
+from game.app.evening.outing import Outing
+from game.app.evening.telling import conversation, heard
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
-from game.app.outing import Outing
-from game.app.pictures import saved_picture
 from game.app.scene import Pop, Push, Replace, Scene, Transition
-from game.app.telling import conversation, heard
 from game.levels import UnreadableMapError
 from game.rules import FRIENDS
 from game.story import course
@@ -145,7 +145,7 @@ class Evening(Scene):
             journey.advance()
             step = journey.step
         if step is None or step.kind not in KINDS:
-            from game.app.nightfall import next_scene
+            from game.app.evening.nightfall import next_scene
 
             return Replace(next_scene(self._kit))
         if step != self._step:
@@ -206,7 +206,7 @@ class Evening(Scene):
         heard(self._kit, scene, talk.flags)
         self.outing.end_talk()
         if "nap" in talk.flags and self._journey.night.nap:
-            from game.app.nightfall import nap
+            from game.app.evening.nightfall import nap
 
             return Replace(nap(self._kit))
         return Pop()

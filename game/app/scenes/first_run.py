@@ -4,14 +4,14 @@ from typing import Any, ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
-from game.app.sets import SETS
+from game.app.settings.sets import SETS
 from game.play.settings.reading import allowed
 from game.story.words import tr
 from game.view.caps import Prompt
-from game.view.welcome import Answers, Welcome
+from game.view.pages.welcome import Answers, Welcome
 
 SIZES = allowed("text_size")
 GLITCHES = allowed("glitch")

@@ -4,14 +4,14 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.opening import enter
 from game.app.wording import in_words
 from game.levels.catalogue import Entry, Night
 from game.story.words import marked, tr
-from game.view.shelf import COLUMNS, Card, NightLine, Shelf
+from game.view.pages.shelf import COLUMNS, Card, NightLine, Shelf
 
 MOVES = {Button.LEFT: -1, Button.RIGHT: 1, Button.UP: -COLUMNS, Button.DOWN: COLUMNS}
 TURNS = {Button.REWIND: -1, Button.FORWARD: 1}

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from game.app.buttons import Button, Context, Pointer, Press
+from game.app.hands.buttons import Button, Context, Pointer, Press
 from game.app.scene import Pop, Scene, Transition
-from game.view.menu import Menu
+from game.view.pages.menu import Menu
 
 
 class Listing(Scene):

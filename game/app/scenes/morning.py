@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Device, Press
+from game.app.hands.buttons import Button, Device, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Transition
 from game.app.scenes.listing import Listing
@@ -13,8 +13,8 @@ from game.app.wording import in_words
 from game.levels import Dream
 from game.play.progress import Best
 from game.story.words import marked, tr
-from game.view.menu import Item, Menu
-from game.view.panel import Panel, Said, draw_panel
+from game.view.pages.menu import Item, Menu
+from game.view.pages.panel import Panel, Said, draw_panel
 
 PLACE = (24, 88, 250)
 

@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.app.wording import in_words
@@ -18,11 +18,11 @@ from game.levels.catalogue import Entry
 from game.play.progress import Best
 from game.story.words import tr
 from game.view.caps import draw_foot
-from game.view.constellation import Star, next_star
-from game.view.net import NetView
-from game.view.netcard import PICTURE, Card
-from game.view.panel import LARGE
-from game.view.preview import preview
+from game.view.pages.panel import LARGE
+from game.view.pictures.preview import preview
+from game.view.sky.constellation import Star, next_star
+from game.view.sky.net import NetView
+from game.view.sky.netcard import PICTURE, Card
 
 WAYS = {
     Button.UP: (0, -1),

@@ -6,8 +6,8 @@ It is put over the constellation. What ends it is a wish that the constellation 
 from collections.abc import Callable
 from typing import NamedTuple
 
-from game.app.buttons import Button
-from game.app.hinting import Purse
+from game.app.dreaming.hinting import Purse
+from game.app.hands.buttons import Button
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Scene, Transition
 from game.app.scenes.dream import DreamScene
@@ -16,7 +16,7 @@ from game.app.scenes.pause import Pause
 from game.levels import Dream
 from game.levels.catalogue import Entry
 from game.story.words import marked, tr
-from game.view.menu import Item
+from game.view.pages.menu import Item
 
 BACK = marked("To the Net")
 

@@ -3,16 +3,16 @@
 from functools import partial
 from typing import ClassVar
 
-from game.app.buttons import Button, Context, Press
-from game.app.hinting import Purse
+from game.app.dreaming.hinting import Purse
+from game.app.evening.netting import sky_of
+from game.app.evening.telling import conversation, heard
+from game.app.hands.buttons import Button, Context, Press
 from game.app.kit import Kit
-from game.app.netting import sky_of
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.net import Net
 from game.app.scenes.night_dream import NightDream, Stay
 from game.app.scenes.notice import Notice
 from game.app.scenes.tableau import Tableau
-from game.app.telling import conversation, heard
 from game.levels import UnreadableMapError, load
 from game.story import course
 from game.story.conversation import Conversation
@@ -63,7 +63,7 @@ class NightNet(Net):
         if course.is_put_to_bed(night, now):
             if night.after and night.after not in now.seen:
                 return self._tell(night.after)
-            from game.app.nightfall import next_scene
+            from game.app.evening.nightfall import next_scene
 
             self._journey.advance()
             return Replace(next_scene(self._kit))

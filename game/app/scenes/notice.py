@@ -5,12 +5,12 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Device, Pointer, Press
+from game.app.hands.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.story.words import tr
 from game.view.caps import draw_prompts
-from game.view.panel import CANVAS, LARGE
+from game.view.pages.panel import CANVAS, LARGE
 
 AREA = pygame.Rect(60, 36, 520, 252)
 MARGIN = 18

@@ -4,9 +4,9 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Device, Pointer, Press
+from game.app.hands.buttons import Button, Device, Pointer, Press
+from game.app.hands.prompts import CONTROLS, bound
 from game.app.kit import Kit
-from game.app.prompts import CONTROLS, bound
 from game.app.scene import Pop, Scene, Transition
 from game.story.words import marked, tr
 from game.view.caps import draw_foot, draw_key, key_width

@@ -5,14 +5,14 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Context, Device
+from game.app.hands.buttons import Context, Device
 from game.app.kit import Kit
 from game.app.reading import reading
 from game.app.scene import Pop, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
-from game.view.menu import Item, Menu
-from game.view.page import PageView
+from game.view.pages.menu import Item, Menu
+from game.view.pages.page import PageView
 
 
 class Page(Listing):

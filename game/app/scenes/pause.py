@@ -5,14 +5,14 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Device
+from game.app.hands.buttons import Button, Device
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.play import Session
 from game.story.words import marked, tr
-from game.view.menu import Item, Menu
-from game.view.panel import LARGE, Panel, Said, draw_panel
+from game.view.pages.menu import Item, Menu
+from game.view.pages.panel import LARGE, Panel, Said, draw_panel
 
 PLACE = (24, 20, 196)
 FACTS = (424, 26, 192)

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Device
+from game.app.hands.buttons import Device
 from game.app.kit import Kit
 from game.app.scene import Push, Replace, Scene, Transition
 from game.app.scenes.dream import DreamScene

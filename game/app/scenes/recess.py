@@ -5,13 +5,13 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Device
+from game.app.hands.buttons import Button, Device
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
-from game.view.menu import Item, Menu
-from game.view.panel import Panel, Said, draw_panel
+from game.view.pages.menu import Item, Menu
+from game.view.pages.panel import Panel, Said, draw_panel
 
 PLACE = (24, 60, 230)
 

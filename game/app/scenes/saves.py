@@ -4,13 +4,13 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Replace, Scene, Transition
 from game.app.wording import time_played
 from game.play.slots import AUTO, NAMES
 from game.story.words import tr
-from game.view.slots import PICTURE, SlotCard, SlotsView
+from game.view.pages.slots import PICTURE, SlotCard, SlotsView
 
 STEPS = {Button.UP: -1, Button.LEFT: -1, Button.DOWN: 1, Button.RIGHT: 1}
 
@@ -76,7 +76,7 @@ class Saves(Scene):
         if self._slots.read(self._name) is None or not self._kit.journey.resume(self._name):
             self._kit.audio.interface("ui.blocked")
             return None
-        from game.app.nightfall import next_scene
+        from game.app.evening.nightfall import next_scene
 
         return Replace(next_scene(self._kit))
 

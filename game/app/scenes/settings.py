@@ -5,18 +5,18 @@ from typing import Any, ClassVar
 
 import pygame
 
-from game.app import rebinding
-from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.dials import stepped
-from game.app.entries import asks, bound, row_of, wishes_for
-from game.app.keys import Key
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.keys import Key
 from game.app.kit import Kit
-from game.app.preferences import TABS
-from game.app.rebinding import SLOTS, Told
-from game.app.rowkinds import Action, Entry, Preference, Scheme
 from game.app.scene import Pop, Scene, Transition
-from game.app.sets import Bundle
-from game.app.showcase import Showcase
+from game.app.settings import rebinding
+from game.app.settings.dials import stepped
+from game.app.settings.entries import asks, bound, row_of, wishes_for
+from game.app.settings.preferences import TABS
+from game.app.settings.rebinding import SLOTS, Told
+from game.app.settings.rowkinds import Action, Entry, Preference, Scheme
+from game.app.settings.sets import Bundle
+from game.app.settings.showcase import Showcase
 from game.play.settings.reading import bounds
 from game.story.words import marked, tr
 from game.view.caps import Prompt

@@ -5,18 +5,18 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.directing import Director
+from game.app.evening.directing import Director
+from game.app.evening.staging import Still
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.reading import reading
 from game.app.scene import Pop, Scene, Transition
-from game.app.staging import Still
 from game.story.conversation import Conversation
 from game.story.script import Line, Stage
 from game.story.words import tr
 from game.view.caps import draw_foot
-from game.view.quiet import COME, QuietView
-from game.view.typewriter import Typewriter
+from game.view.pages.quiet import COME, QuietView
+from game.view.talk.typewriter import Typewriter
 
 SPEED = 14.0
 """Letters a second: nobody is in a hurry."""

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from msgspec.structs import replace as with_fields
 
-from game.app.journey import Journey
+from game.app.evening.journey import Journey
+from game.app.evening.outing import Outing
 from game.app.kit import Kit
-from game.app.outing import Outing
 from game.app.scene import Scene
 from game.app.scenes.evening import Evening
 from game.app.scenes.notice import Notice

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Device
+from game.app.hands.buttons import Device
 from game.app.kit import Kit
 from game.app.scene import Push, Transition
 from game.app.scenes.talk import Talk

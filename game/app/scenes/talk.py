@@ -9,24 +9,24 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Context, Device, Pointer, Press
-from game.app.directing import PASSING, Director
-from game.app.easel import Easel
-from game.app.holding import Holding
+from game.app.evening.directing import PASSING, Director
+from game.app.evening.easel import Easel
+from game.app.evening.spoken import Spoken
+from game.app.evening.staging import Stageable, Still
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
+from game.app.hands.holding import Holding
+from game.app.hands.prompts import TALK, talk_prompts
 from game.app.kit import Kit
-from game.app.prompts import TALK, talk_prompts
 from game.app.reading import reading
 from game.app.scene import Pop, Push, Scene, Transition
-from game.app.spoken import Spoken
-from game.app.staging import Stageable, Still
 from game.story.conversation import Conversation
 from game.story.script import Choice, Line, Stage
 from game.story.words import tr
-from game.view.backlog import Entry
-from game.view.choices import Choices
-from game.view.dialogue import DialogueView, Words
-from game.view.footlights import dim
-from game.view.typewriter import SPEEDS
+from game.view.talk.backlog import Entry
+from game.view.talk.choices import Choices
+from game.view.talk.dialogue import DialogueView, Words
+from game.view.talk.footlights import dim
+from game.view.talk.typewriter import SPEEDS
 
 THINKING = 0.3
 """Seconds for which a choice that has just come takes no answer: nobody chooses by accident."""

@@ -4,15 +4,15 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Device, Pointer
-from game.app.glossary import terms_for
+from game.app.dreaming.glossary import terms_for
+from game.app.hands.buttons import Device, Pointer
 from game.app.kit import Kit
 from game.app.scene import Pop, Transition
 from game.app.scenes.listing import Listing
 from game.rules import Level
 from game.story.words import marked, tr
-from game.view.menu import Item, Menu
-from game.view.terms import TermPage
+from game.view.pages.menu import Item, Menu
+from game.view.pages.terms import TermPage
 
 HERE = marked("here")
 """What stands after the words of this dream."""

@@ -3,14 +3,14 @@
 import pygame
 
 from game import __version__
-from game.app.buttons import Button, Device, Press
+from game.app.hands.buttons import Button, Device, Press
 from game.app.kit import Kit
 from game.app.scene import Push, Quit, Transition
 from game.app.scenes.listing import Listing
 from game.play.slots import AUTO
 from game.story.words import tr
-from game.view.menu import Item, Menu
-from game.view.title import TitleView
+from game.view.pages.menu import Item, Menu
+from game.view.pages.title import TitleView
 
 
 class Title(Listing):
@@ -86,7 +86,7 @@ class Title(Listing):
         slot = journey.slots.latest()
         if slot is None or not journey.resume(slot):
             return None
-        from game.app.nightfall import next_scene
+        from game.app.evening.nightfall import next_scene
 
         return Push(next_scene(self._kit))
 
@@ -99,7 +99,7 @@ class Title(Listing):
             return Push(Anew(self._kit))
         if not journey.begin():
             return None
-        from game.app.nightfall import next_scene
+        from game.app.evening.nightfall import next_scene
 
         return Push(next_scene(self._kit))
 

@@ -4,14 +4,14 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.buttons import Button, Device, Pointer, Press
+from game.app.hands.buttons import Button, Device, Pointer, Press
 from game.app.kit import Kit
 from game.app.scene import Pop, Scene, Transition
 from game.play import Session
 from game.story.words import marked, tr
-from game.view.recordings import in_vain
-from game.view.tracks import Mood, mood_of
-from game.view.tracksheet import Spot, TrackSheet
+from game.view.timeline.recordings import in_vain
+from game.view.timeline.tracks import Mood, mood_of
+from game.view.timeline.tracksheet import Spot, TrackSheet
 
 STEPS = {
     "u": marked("steps up."),

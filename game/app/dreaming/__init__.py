@@ -1,0 +1,1 @@
+"""A dream in play: from wishes to the session, with hints, facts and films."""

@@ -1,0 +1,1 @@
+"""From keys, pads and the mouse to wishes: scenes know buttons, only this package knows keys."""

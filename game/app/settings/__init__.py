@@ -1,0 +1,1 @@
+"""The pages of settings: what is on them, and what changing it does."""

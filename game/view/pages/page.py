@@ -1,0 +1,57 @@
+"""A page of words on a panel over the roofs of Eider Street."""
+
+import pygame
+
+from game.view.assets import load_picture
+from game.view.caps import draw_foot
+from game.view.interface import Interface
+from game.view.pages.menu import Menu
+from game.view.reading import USUAL, Reading, reading_font
+from game.view.talk.plates import plate
+
+NARROW, WIDE = 420, 584
+"""How wide the panel is, for letters up to `LARGE` from line to line and above."""
+
+LARGE = 24
+MARGIN = 26
+
+
+class PageView:
+    """Draws a page."""
+
+    def __init__(self, interface: Interface, reading: Reading = USUAL) -> None:
+        """Open the picture behind it."""
+        self._interface = interface
+        self._font = reading_font(interface.assets, reading)
+        self._behind = load_picture(interface.assets.root / "net_scene.png").convert(32)
+
+    def draw(
+        self,
+        canvas: pygame.Surface,
+        heading: str,
+        text: str,
+        menu: Menu[str],
+        prompts: list[tuple[str, str]],
+    ) -> None:
+        """Draw the whole canvas."""
+        interface, colour = self._interface, self._interface.colour
+        canvas.blit(self._behind, (0, 0))
+        width = NARROW if self._font.line <= LARGE else WIDE
+        lines = self._font.wrap(text, width - 2 * MARGIN)
+        letters = interface.letters
+        height = 62 + letters.strong.line + letters.cap + len(lines) * self._font.line
+        height += menu.height(letters)
+        area = pygame.Rect(320 - width // 2, max(8, 158 - height // 2), width, height)
+        canvas.blit(plate(area.size, colour("night5"), colour("ink"), interface.density(236)), area)
+        x, y = area.x + MARGIN, area.y + 22
+        strong = interface.letters.strong
+        strong.draw(canvas, heading, x, y, "tide5")
+        y += strong.line + 3
+        canvas.fill(colour("night3"), (x, y, width - 2 * MARGIN, 1))
+        y += 15
+        for line in lines:
+            self._font.draw(canvas, line, x, y, "hearth7")
+            y += self._font.line
+        menu.draw(canvas, interface, (x - 8, y + 12, 220))
+        right = area.right - MARGIN
+        draw_foot(canvas, interface, prompts, (right, area.bottom - 22), ends=True)

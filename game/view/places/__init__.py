@@ -1,0 +1,1 @@
+"""Places of the waking world: backdrop, people, rain, signs. Begin with `place.py`."""

@@ -1,0 +1,1 @@
+"""What one sees while people talk. Begin with `dialogue.py`."""
