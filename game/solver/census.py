@@ -121,8 +121,7 @@ class _Kinds:
             for node in nodes:
                 engine.meter.spend()
                 for child in engine.children(node, near, last=True):
-                    if engine.rescue.needed:
-                        child.sets &= engine.rescue.mask(child.world.dreamers, left)
+                    child.sets &= engine.in_time(child.world, left)
                     if engine.board.has_all(child.sets):
                         self._add(merged, node, child)
             nodes = [node for same in merged.values() for node in same.values()]

@@ -10,6 +10,7 @@ from game.rules import State, members
 from game.solver.board import Board
 from game.solver.effects import Effects, Use, Wanted
 from game.solver.limits import Meter
+from game.solver.mirror import Mirror
 from game.solver.moves import Drive, Moves
 from game.solver.plates import Ahead, Plates
 from game.solver.rescue import Rescue
@@ -66,6 +67,7 @@ class Engine:
         self.effects = Effects(board, traits, self.plates)
         self.moves = Moves(board)
         self.rescue = Rescue(board, traits)
+        self.mirror = Mirror(board, traits)
         names = board.level.names
         self.able = [(names.index(name), name) for name in ORDER if name in traits.able]
         free = traits.better_open
@@ -106,6 +108,24 @@ class Engine:
                         continue
                     step = Step(uses, now, left, stay, outcome.drives)
                     yield Node(self._forget(outcome.world), there, node, step)
+
+    def in_time(self, world: World, beats: int) -> int:
+        """Return where all may be so that so many beats can do for dreamers and shadows too."""
+        found = self.board.everybody
+        if self.rescue.needed:
+            found = self.rescue.mask(world.dreamers, beats)
+        return found & self.mirror.mask(world.shadows, beats) if world.shadows else found
+
+    def least(self, node: Node, most: int) -> int:
+        """Return how many beats dreamers and shadows need at least; more than `most` if more."""
+        return next(
+            (
+                beats
+                for beats in range(most + 1)
+                if self.board.has_all(node.sets & self.in_time(node.world, beats))
+            ),
+            most + 1,
+        )
 
     def in_bed(self, node: Node) -> tuple[int, ...] | None:
         """Return a bed for each friend if all can be in bed now."""

@@ -3,7 +3,7 @@
     node      (world, where each friend can be: any combination of these cells can be had)
     children  what one beat can make of it (engine.py)
     dropped   a node covered by another one of the same world, set by set (layers.py), or one from
-              which somebody would come to bed too late (outlook.py, rescue.py)
+              which somebody would come to bed too late (outlook.py, rescue.py, mirror.py)
 
 Horizons are moved on one by one: what is cut by a near horizon makes up for beginning again.
 """
@@ -89,13 +89,10 @@ class LastLoop:
 
     def _least_beat(self, start: State) -> int:
         """Return the first beat at which everybody might be in bed; too late if never."""
-        rescue = self.engine.rescue
         least = self.engine.traits.least_beats(start)
         if least < 0:
             return self.horizon + 1
-        if rescue.needed:
-            sets = self.engine.root(start).sets
-            least = max(least, rescue.least(start.dreamers, sets, self.horizon - start.beat))
+        least = max(least, self.engine.least(self.engine.root(start), self.horizon - start.beat))
         return max(start.beat + max(least, 1), self.bounds.get(start, 0))
 
     def _kin(self) -> list[_Kin]:
@@ -132,15 +129,15 @@ class LastLoop:
             layers.add(engine.root(start))
         begin = starts[0].beat
         aheads = self._aheads(reach)
-        rescue = engine.rescue
+        cut = engine.rescue.needed or engine.mirror.needed
         for beat in range(begin, horizon):
             left = horizon - beat - 1
             ahead = aheads[beat - begin]
             for node in layers.turn_over():
                 engine.meter.spend()
                 for child in engine.children(node, ahead, last=True):
-                    if rescue.needed:
-                        child.sets &= rescue.mask(child.world.dreamers, left)
+                    if cut:
+                        child.sets &= engine.in_time(child.world, left)
                         if not engine.board.has_all(child.sets):
                             continue
                     if not layers.add(child):

@@ -55,17 +55,6 @@ class Rescue:
             self._masks[key] = found
         return found
 
-    def least(self, dreamers: tuple[int, ...], sets: int, most: int) -> int:
-        """Return how many beats it takes at least from these sets; more than `most` if more."""
-        return next(
-            (
-                beats
-                for beats in range(most + 1)
-                if all(sets & mine & self.mask(dreamers, beats) for mine in self.board.friend)
-            ),
-            most + 1,
-        )
-
     def _anya_cells(self, dreamers: tuple[int, ...], beats: int) -> int:
         """Return where Anya has to be; without her all or nothing."""
         if self.anya < 0:

@@ -19,6 +19,7 @@ class Traits:
             meet them: no nightmare's path, no shadow, no current into them, no line of sight on
             which a rally could depend. (Finn's look is no reason: what is closed can only end it.)
         restful: while everybody waits, nothing in the world changes.
+        holdable: something might bear the breakpoint at some time.
         ground: the cells that a friend could ever step into.
         stands: the cells that a friend could ever be in; it can start in one that is shut.
         crowded: two dreamers start in one cell; elsewhere they never come together.
@@ -32,6 +33,7 @@ class Traits:
         self.board = board
         level = board.level
         self.able = _able(board, frozenset(able))
+        self.holdable = "finn" in self.able or state.breakpoint is not None
         self.ground = board.tables.ground & ~self._forever_shut(state)
         starts = (*(friend.cell for friend in level.friends), *state.friends)
         self.stands = self.ground | Grid.bits(starts)
