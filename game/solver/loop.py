@@ -53,13 +53,17 @@ class LastLoop:
         self.bounds = bounds or {}
         self.starts = [start for start in starts if not start.caught]
         self.horizon = horizon
+        self.since = 0
         self._least: dict[State, int] = {}
 
     def search(self, since: int = 0) -> Escape | None:
         """Return the earliest escape up to the horizon, or None if there is none.
 
+        Meanwhile and after it `self.since` is a beat before which it has been found that there is
+        none.
+
         Args:
-            since: a beat before which it is known that there is none.
+            since: a beat before which that is known already, or is of no interest.
 
         Raises:
             StoppedError: a limit was met first.
@@ -73,11 +77,14 @@ class LastLoop:
             return None
         least = min(self._least[start] for one in kin for start in one.starts)
         within, slack, cost = max(least, since), 1, 0
+        self.since = within
         while within <= self.horizon:
             before = self.engine.meter.nodes
             found = self._from_any(kin, within)
             if found is not None:
+                self.since = found.beat
                 return found
+            self.since = within + 1
             if within == self.horizon:
                 break
             # A horizon too far costs many times more; one too near costs a part of the next one.

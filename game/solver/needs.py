@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from game.rules import FRIENDS, Level
 from game.solver.limits import WITHIN_REASON, Limits
-from game.solver.solve import Result, solve
+from game.solver.solve import Result, can_be_won, solve
 
 LONG = 60
 
@@ -39,6 +39,7 @@ def needs(level: Level, result: Result, limits: Limits = WITHIN_REASON) -> Needs
     always: list[str] = []
     in_time: list[str] = []
     loops = max(result.loops, 1)
+    longer = replace(level, loop_beats=max(LONG, level.loop_beats))
     for name in level.names:
         others = [friend for friend in FRIENDS if friend != name]
         if not _may_matter(level, name):
@@ -48,17 +49,11 @@ def needs(level: Level, result: Result, limits: Limits = WITHIN_REASON) -> Needs
             return Needs(None, None)
         if short:
             continue
-        long = solve_long(level, others, limits).solvable
+        long = can_be_won(longer, limits, others)
         if long is None:
             return Needs(None, None)
         (in_time if long else always).append(name)
     return Needs(tuple(always), tuple(in_time))
-
-
-def solve_long(level: Level, able: list[str], limits: Limits = WITHIN_REASON) -> Result:
-    """Solve a level in a single loop of up to `LONG` beats."""
-    longer = replace(level, loop_beats=max(LONG, level.loop_beats))
-    return solve(longer, limits._replace(loops=1), able)
 
 
 def _may_matter(level: Level, name: str) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.rules import FRIENDS, Level, State, advance, first_state, fold
-from game.solver.absence import Absences
 from game.solver.board import Board
 from game.solver.chain import Chain
 from game.solver.engine import Engine
@@ -18,7 +17,7 @@ from game.solver.kept import plain
 from game.solver.limits import WITHIN_REASON, Limits, Meter, StoppedError
 from game.solver.loop import Escape, LastLoop
 from game.solver.prepare import Prepared
-from game.solver.prospect import Prospects
+from game.solver.this_loop import A_PROOF, sparingly, this_loop
 from game.solver.trace import tracks_to
 from game.solver.traits import Traits
 
@@ -77,11 +76,18 @@ def solve_from(
     return _Search(level, state, limits, able).run()
 
 
-A_LOOK = 1500
-"""How many nodes one loop may take before it is asked without dreamers."""
+def can_be_won(level: Level, limits: Limits, able: Iterable[str]) -> bool | None:
+    """Whether a level can be solved in one loop, at whatever beat; None if a limit is met.
 
-A_PROOF = 6000
-"""How many nodes a proof may take that is no more than a help, or than was asked for."""
+    This is quicker than `solve` where only the answer counts.
+    """
+    state = first_state(level)
+    board = Board(level)
+    engine = Engine(board, Traits(board, state, able), Meter(limits))
+    try:
+        return this_loop(engine, state, earliest=False) is not None
+    except StoppedError:
+        return None
 
 
 class _Hope(NamedTuple):
@@ -107,7 +113,7 @@ class _Search:
     def run(self) -> Result:
         """Search loop by loop."""
         try:
-            found = self._this_loop()
+            found = this_loop(self.engine, self.state)
             if found is not None:
                 return self._solved(found, [])
             self.searched = 1
@@ -143,44 +149,10 @@ class _Search:
         every = dict.fromkeys(plain(start) for start in chain.kept)
         left = [start for start in every if start not in self.lost]
         try:
-            sure, found = self._sparingly(self.engine, left, A_PROOF)
+            tried = sparingly(self.engine, left, A_PROOF)
         except StoppedError:
             return False
-        return sure and found is None
-
-    def _this_loop(self) -> Escape | None:
-        """Return the earliest escape from the state.
-
-        Where that takes long, it is first asked without dreamers, which is often quick.
-        """
-        sure, found = self._sparingly(self.engine, [self.state], A_LOOK)
-        if sure:
-            return found
-        horizon, since = self.level.loop_beats, 0
-        prospects = Prospects(self.engine.board, self.engine.traits)
-        for absence in Absences(self.engine, self.state, prospects).of([self.state]):
-            start = absence.without(self.state)
-            sure, found = self._sparingly(absence.engine, [start], A_PROOF)
-            if sure and found is None:
-                return None
-            if found is not None:
-                since = max(since, found.beat)
-        return LastLoop(self.engine, [self.state], horizon).search(since)
-
-    def _sparingly(
-        self, engine: Engine, starts: list[State], nodes: int
-    ) -> tuple[bool, Escape | None]:
-        """Search a last loop with so many nodes; return whether that was enough, and the escape."""
-        engine.meter = self.meter.part(nodes)
-        try:
-            return True, LastLoop(engine, starts, self.level.loop_beats).search()
-        except StoppedError:
-            self.meter.nodes = engine.meter.nodes
-            self.meter.check()
-            return False, None
-        finally:
-            self.meter.nodes = engine.meter.nodes
-            engine.meter = self.meter
+        return tried.sure and tried.escape is None
 
     def _after(self, chain: Chain, depth: int) -> tuple[Escape, State] | None:
         """Return the earliest escape from anything that so many loops can lead to.
