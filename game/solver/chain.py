@@ -171,13 +171,15 @@ class Chain:
 def _is_like(start: State, wanted: State) -> bool:
     """Whether a search for one start would have met the other.
 
-    It would not where somebody has something else to do by a deadline: paint, or hold gates.
+    It would not where somebody has something else to do by a deadline: paint, hold gates, or bring
+    a dreamer to another place.
     """
-    ways = [
-        (state.anchor, state.breakpoint, state.shut, state.closed if _holds_gates(state) else 0)
-        for state in (start, wanted)
-    ]
-    return ways[0] == ways[1]
+    return _way(start) == _way(wanted)
+
+
+def _way(state: State) -> tuple[object, ...]:
+    held = state.closed if _holds_gates(state) else 0
+    return state.anchor, state.breakpoint, state.shut, held, state.dreamers
 
 
 def _holds_gates(start: State) -> bool:

@@ -14,6 +14,7 @@ from game.solver.absence import Absence
 from game.solver.early import end_state
 from game.solver.effects import Wanted
 from game.solver.engine import Engine, Node
+from game.solver.escort import Escort
 from game.solver.layers import Layers
 from game.solver.prospect import Deadlines
 from game.solver.trace import state_cells
@@ -63,6 +64,7 @@ class Preparation:
         self.goal = absence.called(mark) if absence else mark
         self.found: dict[State, Prepared] = {}
         board = self.engine.board
+        self._escort: Escort | None = None
         self._ahead = self.engine.plates.ahead(board.cells, board.everybody)
         self._folded: dict[World, State] = {}
         self._roots: list[tuple[Node, State]] = []
@@ -81,6 +83,7 @@ class Preparation:
             StoppedError: a limit was met first.
         """
         engine = self.engine
+        self._escort = self._escort_for(wanted)
         counting = self.mark.kind in ("glitch", "nightmare")
         layers = Layers(engine, across=engine.traits.restful or not counting)
         self._roots = self._begin()
@@ -111,6 +114,8 @@ class Preparation:
     def _is_in_time(self, node: Node, wanted: State, beat: int) -> bool:
         """Whether all who have yet to do something can; who cannot from where is left out there."""
         world, mark = node.world, self.mark
+        if self._escort is not None and not self._is_escorted(node, beat):
+            return False
         to_do = [] if world.anchor == self.goal else ["marc"]
         if wanted.breakpoint == mark and world.breakpoint != mark:
             to_do.append("finn")
@@ -123,6 +128,31 @@ class Preparation:
                 if not node.sets & self.engine.board.friend[names.index(name)]:
                     return False
         return True
+
+    def _escort_for(self, wanted: State | None) -> Escort | None:
+        """Return how a dreamer is brought to where he is wanted; None where that tells nothing."""
+        mark, board = self.mark, self.engine.board
+        if wanted is None or mark.kind != "dreamer":
+            return None
+        cell = wanted.dreamers[mark.number]
+        if cell == board.level.dreamers[mark.number]:
+            # He is sent home from wherever somebody starts.
+            return None
+        return Escort(board, self.engine.traits, {cell: board.cells})
+
+    def _is_escorted(self, node: Node, beat: int) -> bool:
+        """Whether the dreamer can be where he is wanted; Anya is left out where she is too far."""
+        assert self._escort is not None
+        board, left = self.engine.board, self.engine.board.level.loop_beats - beat
+        cells = self._escort.layer(left).get(node.world.dreamers[self.goal.number], 0)
+        if cells == board.cells:
+            return True
+        anya = self.engine.rescue.anya
+        if not cells:
+            return False
+        mine = board.friend[anya]
+        node.sets &= ~mine | board.only(anya, cells)
+        return bool(node.sets & mine)
 
     def _begin(self) -> list[tuple[Node, State]]:
         """Return the roots, which tell of the anchor only if it is on what is wanted."""

@@ -8,8 +8,9 @@ all that begins too late.
 
 from itertools import combinations, combinations_with_replacement
 
-from game.rules import Grid, members
+from game.rules import members
 from game.solver.board import Board
+from game.solver.escort import Escort
 from game.solver.traits import Traits
 
 Pair = tuple[int, ...]
@@ -28,15 +29,11 @@ class Rescue:
         self._masks: dict[tuple[tuple[int, ...], int], int] = {}
         asleep = board.tables.friend_beds[self.anya] if self.anya >= 0 else board.cells
         beds = list(members(board.tables.dreamer_beds))
-        self._layers: list[dict[int, int]] = [dict.fromkeys(beds, asleep)]
+        self._escort = Escort(board, traits, dict.fromkeys(beds, asleep))
         pairs = combinations_with_replacement if traits.crowded else combinations
         both = pairs(sorted(beds), 2)
         self._pairs: list[dict[Pair, int]] = [dict.fromkeys(both, asleep)]
         self._calls: dict[Pair, list[tuple[Pair, int]]] = {}
-        self._back: dict[int, list[tuple[int, int]]] = {}
-        for cell, pulls in traits.pulls.items():
-            for to, callers in pulls:
-                self._back.setdefault(to, []).append((cell, callers))
 
     def mask(self, dreamers: tuple[int, ...], beats: int) -> int:
         """Return where everybody may be, so that so many beats can be enough; 0 for nowhere."""
@@ -60,7 +57,7 @@ class Rescue:
         if self.anya < 0:
             beats = 0
         cells = self.board.cells
-        layer = self._layer(beats)
+        layer = self._escort.layer(beats)
         for cell in dreamers:
             cells &= layer.get(cell, 0)
         if len(dreamers) > 1 and cells:
@@ -69,25 +66,13 @@ class Rescue:
                 cells &= pairs.get(pair, 0)
         return cells
 
-    def _layer(self, beats: int) -> dict[int, int]:
-        """Return for each cell of a dreamer the cells of Anya that leave so many beats enough."""
-        while len(self._layers) <= beats:
-            now = self._layers[-1]
-            onward = {cell: self._walk(cells) for cell, cells in now.items()}
-            for to, cells in now.items():
-                landing = self._ride(cells)
-                for cell, callers in self._back.get(to, ()):
-                    onward[cell] = onward.get(cell, 0) | callers & landing
-            self._layers.append(onward)
-        return self._layers[beats]
-
     def _pair_layer(self, beats: int) -> dict[Pair, int]:
         """Return the same for two dreamers, whom she may pull at once; each pair in order."""
         while len(self._pairs) <= beats:
             now = self._pairs[-1]
-            onward = {pair: self._walk(cells) for pair, cells in now.items()}
+            onward = {pair: self._escort.walk(cells) for pair, cells in now.items()}
             for pair, cells in now.items():
-                landing = self._ride(cells)
+                landing = self._escort.ride(cells)
                 for before, callers in self._pair_back(pair):
                     there = callers & landing
                     if there:
@@ -102,8 +87,8 @@ class Rescue:
             one, other = pair
             ways = [
                 (a, b, one_callers & other_callers)
-                for a, one_callers in [(one, self.board.cells), *self._back.get(one, ())]
-                for b, other_callers in [(other, self.board.cells), *self._back.get(other, ())]
+                for a, one_callers in [(one, self.board.cells), *self._escort.calls_to(one)]
+                for b, other_callers in [(other, self.board.cells), *self._escort.calls_to(other)]
             ]
             # The first way is to call nobody.
             found = [
@@ -113,12 +98,3 @@ class Rescue:
             ]
             self._calls[pair] = found
         return found
-
-    def _ride(self, cells: int) -> int:
-        """Return the cells from which a current may carry to these, and these."""
-        rides = self.board.tables.rides
-        return cells | Grid.bits(cell for cell, to in rides.items() if cells >> to & 1)
-
-    def _walk(self, cells: int) -> int:
-        landing = self._ride(cells)
-        return landing | self.board.neighbours(landing & self.traits.ground)
