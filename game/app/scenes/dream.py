@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 import pygame
 
+from game.app.dreaming.aiming import Aim
 from game.app.dreaming.beckoning import OFFER, Patience, has_anchored
 from game.app.dreaming.deeds import deeds
 from game.app.dreaming.facts import facts
@@ -13,7 +15,7 @@ from game.app.dreaming.hinting import Hinting, Purse
 from game.app.dreaming.pictures import Films, pictures_folder
 from game.app.dreaming.playing import Playing
 from game.app.dreaming.rerun import Rerun
-from game.app.hands.buttons import USES, Button, Context, Device, Pointer, Press
+from game.app.hands.buttons import Button, Context, Device, Pointer, Press
 from game.app.hands.prompts import dream_prompts
 from game.app.kit import Kit
 from game.app.reading import reading, seen, tune
@@ -64,10 +66,10 @@ class DreamScene(Scene):
         self._entry = entry
         self._purse = purse
         self._device = Device.KEYBOARD
+        self._aim = Aim()
         self._par = kit.library.par(dream)
         self._settle(dream if session else self._wished(), session)
         self._leads = self._lead_table()
-        self._armed = False
         self._told = dream.is_valid
         self._asleep = 0.0
         self._rerun = Rerun()
@@ -87,8 +89,9 @@ class DreamScene(Scene):
         self.captions_end = (self.captions_end[0], view.height - 26)
         self.playing = Playing(session or Session(dream.level), view, kit.audio, self._label)
         self.hinting = Hinting(self.playing, kit.adviser, self._label, self._purse)
-        own = {Button.USE: self._use, Button.HINT: self._hint, Button.WATCH: self._watch_again}
-        self._changes = {**deeds(self.playing), **own}
+        self._changes = deeds(self.playing)
+        self._changes[Button.USE] = partial(self._aim.tap, self.playing)
+        self._changes |= {Button.HINT: self._hint, Button.WATCH: self._watch_again}
         self._tune()
 
     def _wished(self) -> Dream:
@@ -117,8 +120,7 @@ class DreamScene(Scene):
     def moving(self) -> bool:
         """Whether anything flows, breathes or walks."""
         view = self.playing.view
-        shown = not self._card.over
-        return shown or view.motion or not view.settled or self._films.busy
+        return view.motion or not (view.settled and self._card.over) or self._films.busy
 
     def wake(self) -> Transition | None:
         """Tell what is wrong with the map, once; it can be played all the same."""
@@ -140,7 +142,7 @@ class DreamScene(Scene):
         self._patience.press()
         self._card.leave()
         self.playing.begin(goes_on=press.repeated)
-        button = self._disarmed(press)
+        button = self._aim.read(press)
         if button is None:
             return None
         lead = self._leads.get(button)
@@ -159,7 +161,7 @@ class DreamScene(Scene):
             return None
         dragged = pointer.kind == "drag"
         hit = playing.view.hit(playing.session, pointer.x, pointer.y)
-        self._armed = False
+        self._aim.lower()
         self._rerun.stop()
         self._patience.press()
         self._card.leave()
@@ -199,9 +201,8 @@ class DreamScene(Scene):
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
         self._device = device
-        playing = self.playing
-        alone = len(playing.session.level.names) == 1
-        session = playing.session
+        playing, session = self.playing, self.playing.session
+        alone = len(session.level.names) == 1
         ends = alone or has_anchored(session)
         prompts = dream_prompts(device, session.live, ends=ends, alone=alone, hands=self._kit.hands)
         bright = self._patience.beckoning(playing.session, self.hinting.lost_at)
@@ -238,23 +239,6 @@ class DreamScene(Scene):
             Button.LEVELS: lambda _: Pop(Button.LEVELS),
             Button.TITLE: lambda _: Pop(Button.TITLE),
         }
-
-    def _disarmed(self, press: Press) -> Button | None:
-        """Return the wish; after a tap on the ability key a direction is the ability's."""
-        if not self._armed:
-            return press.button
-        self._armed = False
-        if press.button in (Button.PAUSE, Button.USE) and not press.note:
-            return None
-        return USES.get(press.button, press.button)
-
-    def _use(self) -> None:
-        """The ability key was tapped: Anya needs no more, the others need a direction."""
-        if self.playing.session.live == "anya":
-            self.playing.act("U")
-        elif not self.playing.session.escaped:
-            self._armed = True
-            self.playing.ask_direction()
 
     def _hint(self) -> None:
         """Tell a little more; the last of it is played."""

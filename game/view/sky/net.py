@@ -14,6 +14,7 @@ from game.view.assets import load_picture
 from game.view.interface import Interface
 from game.view.pages.panel import LARGE
 from game.view.sky.constellation import Star, Thread
+from game.view.sky.heaven import Heaven
 from game.view.sky.netcard import Card, draw_card
 from game.view.sky.netlabels import placed
 from game.view.text import Font
@@ -26,10 +27,6 @@ SKY = pygame.Rect(16, 58, 392, 232)
 NAME_ROOM = 240
 """How wide a line of a large name is at most."""
 
-WINDOW = (80, 314)
-"""The window from which the threads of the sleepers rise."""
-
-FRIENDS = ("lila", "marc", "anya", "finn")
 HALOS = {  # radius, colour, strength of the light around a sign
     "solved": (44, "tide4", 0.3),
     "par": (44, "tide4", 0.3),
@@ -59,7 +56,7 @@ class NetView:
         self._still = still
         self._seconds = 0.0
         self._scene = load_picture(interface.assets.root / "net_scene.png").convert(32)
-        self._glimmers = _glimmers()
+        self._heaven = Heaven(interface.assets)
         self._halos: dict[str, pygame.Surface] = {}
         self._large = cache(
             lambda name: pygame.transform.scale_by(self._sheet.frame(name).surface, 2)
@@ -113,8 +110,8 @@ class NetView:
     def draw(self, canvas: pygame.Surface, chosen: str) -> None:
         """Draw the sky and what is on it."""
         canvas.blit(self._board, (0, 0))
-        self._draw_glimmers(canvas)
-        self._draw_sleepers(canvas)
+        first = next(iter(self.stars.values()))
+        self._heaven.draw(canvas, self._seconds, (first.x, first.y))
         star = self.stars[chosen]
         if not star.fear:
             halo = self._halo("chosen")
@@ -267,44 +264,8 @@ class NetView:
                 y = star.y + (reach - 10 if down else -reach)
                 canvas.blit(sign, (x, y))
 
-    def _draw_glimmers(self, canvas: pygame.Surface) -> None:
-        for number, (x, y, colour, cross) in enumerate(self._glimmers):
-            if (self._seconds / 7 + number * 0.37) % 1 < 0.08:
-                continue
-            canvas.fill(self._interface.colour("hearth7" if cross else colour), (x, y, 2, 2))
-            if cross:
-                for dx, dy in ((2, 0), (-2, 0), (0, 2), (0, -2)):
-                    canvas.fill(self._interface.colour("night4"), (x + dx, y + dy, 2, 2))
-
-    def _draw_sleepers(self, canvas: pygame.Surface) -> None:
-        """Four threads from the lit window to the first star: whose sleep it is."""
-        first = next(iter(self.stars.values()))
-        for number, who in enumerate(FRIENDS):
-            colour = self._interface.assets.friends[who].mid
-            start = (74 + number * 4, WINDOW[1])
-            end = (first.x - 6 + number * 4, first.y + 16)
-            for y in range(end[1], start[1], 2):
-                share = (y - end[1]) / max(1, start[1] - end[1])
-                sway = math.sin(math.pi * share) * (
-                    (number - 1.5) * 4.4 + 1.6 * math.sin(self._seconds * 0.7 + number + share * 3)
-                )
-                x = end[0] + (start[0] - end[0]) * share + sway
-                canvas.fill(self._interface.colour(colour), (round(x / 2) * 2, y, 2, 2))
-
 
 def _ink(star: Star) -> str:
     if star.fear:
         return "steel2" if star.shut else "bloom4"
     return "steel2" if star.slept or star.state == "skipped" else "night6"
-
-
-def _glimmers() -> list[tuple[int, int, str, bool]]:
-    """Where the small stars of the sky are, in no order that one sees."""
-    found = []
-    for k in range(64):
-        x, y = (k * 83 + k * k * 7) % 320 * 2, (k * 47 + k * k * 3) % 138 * 2
-        heading = x < 280 and y < 52
-        if not heading and x <= 410:
-            name = ("steel1", "night4", "steel1", "night6")[k % 4]
-            found.append((x, y, name, k % 16 == 3))
-    return found
