@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from game.view.world.looks import LOOKS
+from game.view.world.room import DIM
 from tools.art import dreamers, sprites, walls
 from tools.art.images import read_png
 from tools.art.palette import CHANNELS, COLOURS, FRIENDS, NIGHTS, RGB
@@ -159,6 +161,20 @@ def test_every_mask_of_a_wall_has_a_cap() -> None:
 def test_all_nights_share_the_places_of_the_tiles() -> None:
     sizes = {read_png(ASSETS / name).shape for name in listed("tiles.json")["_sheets"].values()}
     assert len(sizes) == 1
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_what_is_walked_on_is_brighter_than_the_walls_in_every_night(night: int) -> None:
+    tiles, look = listed("tiles.json"), LOOKS[night]
+    sheet = read_png(ASSETS / tiles["_sheets"][str(night)])
+
+    def grey(name: str) -> float:
+        x, y, w, h = (tiles[name][side] for side in "xywh")
+        return float((sheet[y : y + h, x : x + w, :3] @ np.array([0.2126, 0.7152, 0.0722])).mean())
+
+    cap = grey(f"cap/{look.wall}_{tiles['_caps'][look.wall][255]}") * DIM[0] / 255
+    for variant in range(tiles["_floors"][look.floor]):
+        assert grey(f"floor/{look.floor}_{variant}") > 1.05 * cap
 
 
 @pytest.mark.parametrize("font", ["small", "large"])

@@ -1,6 +1,6 @@
 """The void: night sky behind a dream, what drifts in it, and what hangs over its edge.
 
-Night 5 dawns: there seven bands of morning lie over the sky. Clouds are the only dithered thing in
+Night 5 dawns: there five bands of morning lie over the sky. Clouds are the only dithered thing in
 a dream, because they are large and never move.
 """
 
@@ -38,7 +38,7 @@ MOBILES = (  # where, what hangs on it, and how deep
 FOLDS = ("night3", "night3", "night2", "night2", "night2", "night1", "night1", "night2")
 HANG = (-2, -1, 0, 0, 0, -1, -3, -4)
 STREAMS = ((1, 10), (3, 17), (4, 7), (7, 22), (8, 12), (11, 15), (13, 24), (14, 8))
-DAWN = (None, "night1", "night2", "bloom1", "hearth2", "hearth3", "hearth4")
+DAWN = (None, "night1", "night2", "bloom1", "hearth2", "hearth3")
 
 Field = npt.NDArray[np.float64]
 
@@ -99,20 +99,20 @@ def drifting(picture: Picture, scale: int) -> None:
 
 
 def dawn(picture: Picture) -> None:
-    """Morning from below: seven bands, thin clouds, a low sun."""
+    """Morning from below: five bands, thin clouds, a sun that stands beside rooms, not behind."""
     height, width = picture.shape
+    seen = SEEN * width // 320
     y, x = np.mgrid[0:height, 0:width]
-    rise = np.clip((y / height - 0.34) / 0.66, 0, 1) * 6 + grain(width, height) * 0.9 - 0.2
-    for band in range(1, 7):
+    rise = np.clip((y / seen - 0.36) / 0.64, 0, 1) * 5 + grain(width, height) * 0.9 - 0.2
+    for band in range(1, 6):
         picture[np.floor(rise) == band] = INDEX[DAWN[band] or "ink"]
-    for k in range(5 * width // 320):
-        left, top = scattered(k, 11) * width // 1024, height - 8 - scattered(k, 5) % 18
+    for k in range(7 * width // 320):
+        left, top = scattered(k, 11) * width // 1024, seen - 10 - scattered(k, 5) % 26
         length = 34 + scattered(k, 9) % 30
-        row(picture, left, left + length, top, "hearth5")
-        row(picture, left + 6, left + length - 10, top + 1, "hearth4")
-    centre = (width // 2, height - 3)
-    reach = np.hypot(x - centre[0], y - centre[1])
-    for radius, colour in ((20, "hearth4"), (17, "hearth5"), (11, "hearth6")):
+        row(picture, left, left + length, top, "hearth4")
+        row(picture, left + 6, left + length - 10, top + 1, "hearth3")
+    reach = np.hypot(x - (width - 38), y - (seen - 4))
+    for radius, colour in ((24, "hearth3"), (20, "hearth4"), (16, "hearth5"), (11, "hearth6")):
         picture[reach < radius] = INDEX[colour]
 
 
