@@ -5,10 +5,13 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app import crash, loop
+from game.app import address, crash, loop
 from game.app.crash import BEFORE, NAME, note, report, show
+from game.app.scenes import title
 from game.play.progress import Progress
 from tests.player import Player, build_house
+
+ROOT = Path(__file__).parent.parent
 
 
 def broken() -> Exception:
@@ -77,3 +80,17 @@ def test_the_game_closes_with_a_sentence_and_all_that_was_reached(
     assert "On the screen: Title, FirstRun" in (tmp_path / NAME).read_text("utf-8")
     assert Progress(tmp_path).best("night1/01_lie_down_here") == (1, 5)
     pygame.display.init()
+
+
+def test_the_title_names_the_address_only_where_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house = build_house(tmp_path / "levels")
+    assert address.FEEDBACK == ""
+    shown = Player(house, tmp_path / "data").screen
+    monkeypatch.setattr(title, "FEEDBACK", "https://example.org/bedtime")
+    assert Player(house, tmp_path / "data").screen != shown
+
+
+def test_the_page_about_playing_is_found_from_the_readme() -> None:
+    assert "tools/accessibility.md" in (ROOT / "README.md").read_text("utf-8")

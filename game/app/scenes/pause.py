@@ -99,11 +99,19 @@ class Pause(Listing):
         """Draw both panels over the dream."""
         interface = self._kit.interface
         canvas.blit(self._shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        words = [Said(self._note, "steel2")]
         if interface.letters.percent < LARGE:
             self._draw_facts(canvas)
-        words = [Said(self._note, "steel2")]
+        else:
+            words = [Said(self._told_large(), "steel2")]
         prompts = self._kit.prompts(device)
         draw_panel(canvas, interface, Panel(PLACE, tr("Paused"), words, self.menu, prompts))
+
+    def _told_large(self) -> str:
+        """Say in one paragraph what stands in the other corner in usual letters."""
+        (heading, _), *facts = self._facts
+        told = [heading, *(f"{name} {value}" for name, value in facts)]
+        return f"{'. '.join(told)}. {self._state or self._note}"
 
     def _draw_facts(self, canvas: pygame.Surface) -> None:
         """Draw what there is to know in the other corner."""

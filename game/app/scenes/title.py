@@ -3,6 +3,7 @@
 import pygame
 
 from game import __version__
+from game.app.address import FEEDBACK
 from game.app.hands.buttons import Button, Device, Press
 from game.app.kit import Kit
 from game.app.scene import Push, Quit, Transition
@@ -20,7 +21,8 @@ class Title(Listing):
         """Open the picture."""
         super().__init__(_menu(kit))
         self._kit = kit
-        self._view = TitleView(kit.interface, f"v {__version__}")
+        about = [FEEDBACK, f"v {__version__}"]
+        self._view = TitleView(kit.interface, "   ".join(filter(None, about)))
 
     def wake(self) -> Transition | None:
         """Say how far the player has come by now."""

@@ -10,6 +10,7 @@ from game.story.words import tr
 from game.view.caps import draw_foot
 from game.view.interface import Interface
 from game.view.pictures.thumbnail import thumbnail
+from game.view.text import Font
 
 NIGHTS = pygame.Rect(20, 44, 136, 278)
 NIGHT = 32
@@ -63,7 +64,8 @@ class Shelf:
         interface = self._interface
         canvas.fill(interface.colour("ink"))
         canvas.fill(interface.colour("night1"), (0, 330, 640, 30))
-        interface.large.draw(canvas, tr("All dreams"), 23, 14, "hearth7")
+        heading = _fitting(interface, tr("All dreams"), CARDS[0] - 30)
+        heading.draw(canvas, tr("All dreams"), 23, 14, "hearth7")
         interface.frame(canvas, "panel/quiet", NIGHTS)
         for number, line in enumerate(nights):
             self._draw_night(canvas, line, number, chosen=number == night)
@@ -110,7 +112,9 @@ class Shelf:
         if chosen:
             interface.frame(canvas, "panel/plain", area)
         colour = "hearth7" if chosen else "night6"
-        interface.small.draw(canvas, tr(line.title), area.x + 8, area.y + 6, colour)
+        font = _fitting(interface, tr(line.title), area.width - 12)
+        above = area.y + 6 - max(0, font.capitals - 10)
+        font.draw(canvas, tr(line.title), area.x + 8, above, colour)
         share = area.width - 16
         for dream in range(line.dreams):
             left, right = (share * n // line.dreams for n in (dream, dream + 1))
@@ -154,6 +158,12 @@ class Shelf:
             found = thumbnail(self._interface.assets, level, *MAP)
             self._pictures[id(level)] = found
         return found
+
+
+def _fitting(interface: Interface, words: str, room: int) -> Font:
+    """Return the letters that the player wants, or the small ones where those do not fit."""
+    letters = interface.letters
+    return letters.body if letters.body.width(words) <= room else interface.small
 
 
 def first_row(count: int, chosen: int) -> int:

@@ -26,6 +26,7 @@ class Signposts:
         """Draw with the pieces of `interface`, words as the player reads them."""
         self._interface = interface
         self._font = message_font(interface.assets, reading)
+        self._told = pygame.Rect(0, 0, 0, 0)
         self._plates: dict[tuple[int, int, int], pygame.Surface] = {}
 
     def prompt(self, canvas: pygame.Surface, at: tuple[int, int], label: str, words: str) -> None:
@@ -35,12 +36,15 @@ class Signposts:
         height = max(PROMPT_HEIGHT, font.capitals + 13, letters.cap + 4)
         x = max(4, min(CANVAS[0] - width - 4, at[0] - width // 2))
         y = max(4, min(CANVAS[1] - height - 4, at[1] - height))
+        if self._told.colliderect((x, y, width, height)):
+            y = self._told.bottom + 4
         self._plate(canvas, pygame.Rect(x, y, width, height))
         end = draw_key(canvas, interface, letters, label, (x + 4, y + (height - letters.cap) // 2))
         font.draw(canvas, words, end + 6, y + (height - font.capitals) // 2, "hearth7")
 
     def objective(self, canvas: pygame.Surface, words: str, strength: float) -> None:
         """Draw what there is to do, in the upper left; 1 is fully there."""
+        self._told = pygame.Rect(0, 0, 0, 0)
         if not words or strength <= 0:
             return
         font = self._font
@@ -49,7 +53,8 @@ class Signposts:
         height = len(lines) * (font.line + 2) + 9
         x, y = OBJECTIVE_AT
         y -= round((1 - min(1.0, strength)) * (height + y))
-        self._plate(canvas, pygame.Rect(x, y, width, height))
+        self._told = pygame.Rect(x, y, width, height)
+        self._plate(canvas, self._told)
         colour = self._interface.colour
         canvas.fill(colour("hearth6"), (x, y + 2, 2, height - 4))
         for row in range(5):

@@ -24,6 +24,9 @@ CANVAS = (640, 360)
 SKY = pygame.Rect(16, 58, 392, 232)
 """Where stars and their names may be."""
 
+NAMES = pygame.Rect(8, 56, 400, 280)
+"""Where a large name may be."""
+
 NAME_ROOM = 240
 """How wide a line of a large name is at most."""
 
@@ -144,15 +147,23 @@ class NetView:
         font = self._interface.letters.body
         lines = font.wrap(star.title, NAME_ROOM)
         size = max(map(font.width, lines)) + 12, font.line * len(lines) + 4
-        area = pygame.Rect((0, 0), size)
-        reach = 44 if star.fear else 30
-        area.midtop = star.x, star.y + reach
-        if area.bottom > SKY.bottom + 24:
-            area.bottom = star.y - reach - 6
-        area.clamp_ip(pygame.Rect(8, 60, SKY.right - 4, 270))
+        area = self._large_place(star, size)
         canvas.fill(self._interface.colour("ink"), area)
         for number, line in enumerate(lines):
             font.draw(canvas, line, area.x + 6, area.y + 4 + font.line * number, "hearth7")
+
+    def _large_place(self, star: Star, size: tuple[int, int]) -> pygame.Rect:
+        """Return where a large name covers the fewest stars: below, above or beside its own."""
+        whole, reach = pygame.Rect((0, 0), size), 44 if star.fear else 28
+        places = [whole.copy() for _ in range(4)]
+        places[0].midtop = star.x, star.y + reach
+        places[1].midbottom = star.x, star.y - reach
+        places[2].midleft = star.x + reach, star.y
+        places[3].midright = star.x - reach, star.y
+        places = [place.clamp(NAMES) for place in places]
+        others = [(each.x, each.y) for each in self.stars.values()]
+        covered = [sum(place.inflate(24, 24).collidepoint(at) for at in others) for place in places]
+        return places[covered.index(min(covered))]
 
     def _points(self, first: Star, second: Star) -> list[tuple[int, int]]:
         """The pixels of a thread, on the grid of the world, from rim to rim."""

@@ -152,7 +152,10 @@ class Timeline:
         for beat in range(-(-scale.first // 5) * 5, scale.end + 1, 5):
             text = str(beat)
             left = scale.x(beat) - self._font.width(text) // 2
-            if left > x + GAP and left + self._font.width(text) <= CANVAS[0]:
+            fits = x + GAP < left <= CANVAS[0] - self._font.width(text)
+            # Beside the playhead's own number another one would be read as part of it.
+            near = abs(scale.x(beat) - scale.x(session.beat)) < self._font.width("00") + 2 * GAP
+            if fits and not (near and self.measures.is_large):
                 self._write(text, left, 4, "steel2")
 
     def _paint_row(
