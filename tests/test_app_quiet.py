@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app.hands.buttons import Device
 from game.app.scene import Pop, Push, Transition
 from game.app.scenes.credits import CreditsScene
 from game.app.scenes.page import ContentNote, Page
@@ -14,6 +15,7 @@ from game.story.conversation import Conversation
 from game.story.credits import Credits, DamagedCreditsError, Part, read_credits
 from game.story.script import Line, Scene, Stage
 from game.view.pages.street import StreetView
+from game.view.pictures.stills import load_still
 from tests.player import Player, build_house
 
 ENTER, ESCAPE = pygame.K_RETURN, pygame.K_ESCAPE
@@ -181,3 +183,17 @@ def test_a_sleep_after_sunrise_is_seen_by_daylight(player: Sleeper) -> None:
         return sum(pygame.transform.average_color(picture)[:3])
 
     assert brightness("morning") > brightness("") + 100
+
+
+def test_a_page_under_a_still_leaves_it_to_be_seen(player: Sleeper) -> None:
+    def upper_half(still: str) -> pygame.Surface:
+        canvas = pygame.Surface((640, 360), 0, 32)
+        Page(player.kit, "To be continued", "Later.", still=still).draw(canvas, Device.KEYBOARD)
+        return canvas.subsurface((0, 0, 640, 200))
+
+    beds = load_still(data_root() / "assets" / "places" / "fridays.png")
+    assert beds is not None
+    shown = pygame.image.tobytes(beds.subsurface((0, 0, 640, 200)), "RGB")
+    assert pygame.image.tobytes(upper_half("fridays"), "RGB") == shown
+    roofs = pygame.image.tobytes(upper_half(""), "RGB")
+    assert pygame.image.tobytes(upper_half("no such still"), "RGB") == roofs

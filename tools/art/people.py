@@ -6,6 +6,7 @@ Frames are 32x36 as those of the friends: the figure of 16x24 stands at (8, 6), 
 
 from collections.abc import Iterator
 
+from tools.art.bedtops import head_from_above
 from tools.art.canvas import (
     Picture,
     blank,
@@ -120,6 +121,8 @@ HAND = ((0, 1, "k"), (-1, 3, "s"), (-1, 3, "S"), (0, 1, "k"))
 """The rows of a hand round the staff: where it begins, how wide it is, its role."""
 
 LEASH = "skin1"
+ON_THE_PILLOW = (6, 25)
+"""Where a head lies in the beds of the places, from what is before the bed."""
 
 
 def body(who: str, facing: str) -> list[str]:
@@ -252,6 +255,8 @@ def umbrellas() -> Iterator[tuple[str, Picture]]:
 def draw() -> Drawing:
     """The sheet and its list of frames."""
     pictures = {name: (picture, FEET) for name, picture in frames()}
+    for who in FRIENDS:
+        pictures[f"{who}/asleep"] = (head_from_above(who), ON_THE_PILLOW)
     for name, picture in umbrellas():
         pictures[name] = (picture, (UMBRELLA[0] // 2, FEET[1] + 3))
     pixels, places = packed({name: rgba(picture) for name, (picture, _) in pictures.items()}, 1024)

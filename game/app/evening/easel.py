@@ -14,8 +14,8 @@ import pygame
 from game.app.evening.staging import Stageable
 from game.app.kit import Kit
 from game.story.script import Stage
-from game.view.assets import MissingPictureError, load_picture, read_listing
-from game.view.framing import CANVAS
+from game.view.assets import MissingPictureError, read_listing
+from game.view.pictures.stills import load_still
 from game.view.talk.knocks import Knocks
 
 COMES = 0.5
@@ -48,7 +48,7 @@ class Easel(Stageable):
 
     def hang(self, name: str) -> None:
         """Show a still; one that there is not leaves what is there."""
-        still = _still(self._folder / f"{name}.png")
+        still = load_still(self._folder / f"{name}.png")
         if still is None:
             return
         self._before, self._still = self._still, still
@@ -112,17 +112,6 @@ class Easel(Stageable):
     def draw_knocks(self, canvas: pygame.Surface) -> None:
         """Draw the knocks, which no lamp makes darker."""
         self._knocks.draw(canvas)
-
-
-def _still(path: Path) -> pygame.Surface | None:
-    """Return a still for the canvas; nothing where there is none."""
-    try:
-        picture = load_picture(path)
-    except MissingPictureError:
-        return None
-    opaque = pygame.Surface(picture.get_size(), 0, 32)
-    opaque.blit(picture, (0, 0))
-    return pygame.transform.scale(opaque, CANVAS)
 
 
 def _points(path: Path) -> dict[str, Point]:

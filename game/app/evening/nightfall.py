@@ -30,7 +30,7 @@ def next_scene(kit: Kit) -> Scene:
         case "sleep":
             return asleep(kit, step, partial(go_on, kit))
         case "card":
-            return _page(kit, step.text, partial(go_on, kit))
+            return _page(kit, step.text, partial(go_on, kit), step.place)
         case "credits":
             from game.app.scenes.credits import CreditsScene
 
@@ -82,10 +82,10 @@ def _noted(kit: Kit, note: str) -> Transition:
     return Replace(next_scene(kit))
 
 
-def _page(kit: Kit, text: str, then: partial[Transition] | type[Pop]) -> Scene:
+def _page(kit: Kit, text: str, then: partial[Transition] | type[Pop], still: str = "") -> Scene:
     from game.app.scenes.page import Page
 
-    return Page(kit, tr("To be continued"), tr(text), then)
+    return Page(kit, tr("To be continued"), tr(text), then, still=still)
 
 
 def _told(kit: Kit, step: Step) -> Scene:

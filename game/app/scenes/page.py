@@ -21,15 +21,21 @@ class Page(Listing):
     context: ClassVar[Context] = Context.MENU
 
     def __init__(
-        self, kit: Kit, heading: str, text: str, then: Callable[[], Transition] | None = None
+        self,
+        kit: Kit,
+        heading: str,
+        text: str,
+        then: Callable[[], Transition] | None = None,
+        *,
+        still: str = "",
     ) -> None:
-        """Show words, already in the player's language."""
+        """Show words, already in the player's language, under a still if one is named."""
         super().__init__(Menu(self._items(kit)))
         self._kit = kit
         self._heading = heading
         self._text = text
         self._then = then or Pop
-        self._view = PageView(kit.interface, reading(kit.settings.now))
+        self._view = PageView(kit.interface, reading(kit.settings.now), still)
 
     def take(self, value: str) -> Transition | None:
         """Go on."""
