@@ -17,6 +17,7 @@ from game.view.timeline.beats import BEATS, WIDE, scale_for
 from game.view.timeline.foot import Foot
 from game.view.timeline.measures import HEADER as FIRST_ROW
 from game.view.timeline.measures import ROW, USUAL, measures_for
+from game.view.timeline.playhead import Playhead
 from game.view.timeline.timeline import TimelineHit
 from game.view.timeline.tracks import Mood, mood_of
 from tests.test_view_dream import ASSETS, busy, empty, joined, pixels
@@ -204,3 +205,15 @@ def test_a_timeline_can_stay_small_under_large_words() -> None:
     view = DreamView(ASSETS, busy(), "", Seen(large))
     assert view._timeline.measures == USUAL
     assert view.height == 288
+
+
+def test_what_was_done_can_be_read_through_the_playhead_on_its_way() -> None:
+    surface, paper = pygame.Surface(CANVAS, 0, 32), ASSETS.colour("hearth7")
+    scale = scale_for(20, 4)
+    playhead = Playhead(ASSETS, Interface(ASSETS).small, USUAL)
+    for beat, dense in ((4.0, True), (4.5, False), (5.0, True)):
+        surface.fill("black")
+        playhead.draw(surface, scale, 4.0, beat)
+        line = surface.get_at((scale.x(beat), TOP + FIRST_ROW + ROW))[:3]
+        assert (line == paper) is dense
+        assert line != (0, 0, 0)
