@@ -12,6 +12,13 @@ from game.app.hands.hands import ACTIONS, PAD_NAMES, Hands, hands_of, identity
 from game.app.hands.keys import Key, key_of, key_pressed
 from game.app.hands.pads import CALLED, family_of
 from game.app.hands.prompts import dream_prompts
+from game.paths import data_root
+from game.play.settings.reading import allowed
+from game.view.assets import Assets
+from game.view.caps import draw_key, key_width
+from game.view.interface import Interface
+from game.view.lettering import lettering
+from game.view.reading import Reading
 from tests.player import down
 
 DREAM, MENU = Context.DREAM, Context.MENU
@@ -188,3 +195,21 @@ def test_buttons_are_called_as_on_the_pad_in_the_hand() -> None:
     for called in CALLED.values():
         assert called.keys() <= PAD_NAMES
         assert len(set(called.values())) == len(called)
+
+
+@pytest.mark.parametrize("size", allowed("text_size"))
+def test_round_buttons_show_their_symbols_and_differ_in_grey(size: int) -> None:
+    assets = Assets(data_root() / "assets")
+    interface, letters = Interface(assets), lettering(assets, Reading(size))
+    faces = [CALLED["playstation"][name] for name in ("(A)", "(B)", "(X)", "(Y)")]
+    marks = []
+    for name in (*faces, "(A)"):
+        assert key_width(letters, name) == letters.cap - 1
+        canvas = pygame.Surface((40, 40), 0, 32)
+        assert draw_key(canvas, interface, letters, name, (0, 0)) == letters.cap - 1
+        ink = pygame.mask.from_threshold(canvas, assets.colour("ink"), (1, 1, 1, 255))
+        assert ink.count() >= 12
+        marks.append(pygame.image.tobytes(ink.to_surface(), "RGBA"))
+        small = pygame.Surface((40, 40), 0, 32)
+        assert interface.key(small, name, 0, 0) == 11
+    assert len(set(marks)) == len(marks)

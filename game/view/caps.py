@@ -44,8 +44,7 @@ def draw_key(
         if cap > disc.get_height():
             disc = pygame.transform.scale(disc, (cap - 1, cap))
         canvas.blit(disc, (x, y))
-        left = x + (disc.get_width() - font.width(label[1])) // 2
-        font.draw(canvas, label[1], left, y + above, "ink")
+        interface.on_disc(canvas, label, pygame.Rect(x, y, disc.get_width(), cap - 1), font)
         return x + width
     interface.frame(canvas, "pad/cap" if pad else "key/large", pygame.Rect(x, y, width, cap))
     font.draw(canvas, label, x + 4, y + above, "ink")

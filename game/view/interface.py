@@ -16,8 +16,20 @@ KEY_HEIGHT = 11
 LIGHTER = 0.72
 """How much of its density a box keeps for who wants to see through it."""
 
-PAD_SIGNS = {"(A)": "pad/a", "(B)": "pad/b", "(X)": "pad/x", "(Y)": "pad/y"}
-"""The round buttons of a pad; in brackets, because a key can have the same letter."""
+LARGE_RIM = 8
+"""How much wider than a doubled symbol a button has to be for it."""
+
+PAD_SIGNS = {
+    "(A)": "pad/a",
+    "(B)": "pad/b",
+    "(X)": "pad/x",
+    "(Y)": "pad/y",
+    "Cross": "pad/x",
+    "Circle": "pad/b",
+    "Square": "pad/square",
+    "Triangle": "pad/a",
+}
+"""The round buttons of a pad; letters in brackets, because a key can have the same."""
 
 
 class Interface:
@@ -87,9 +99,20 @@ class Interface:
         """Draw a button of the pad no higher than a small cap."""
         disc = self._sheet.frame(PAD_SIGNS[label]).surface
         pygame.draw.ellipse(canvas, disc.get_at((7, 2)), (x, y, KEY_HEIGHT, KEY_HEIGHT))
-        left = x + (KEY_HEIGHT + 1 - self.small.width(label[1])) // 2
-        self.small.draw(canvas, label[1], left, y + 2, "ink")
+        self.on_disc(canvas, label, pygame.Rect(x, y, KEY_HEIGHT, KEY_HEIGHT), self.small)
         return x + KEY_HEIGHT
+
+    def on_disc(self, canvas: pygame.Surface, label: str, disc: pygame.Rect, font: Font) -> None:
+        """Draw what stands on a round button: its letter, or its symbol as large as letters are."""
+        if label.startswith("("):
+            left = disc.x + (disc.width + 1 - font.width(label[1])) // 2
+            above = (disc.height - font.capitals) // 2
+            font.draw(canvas, label[1], left, disc.y + above, "ink")
+            return
+        symbol = self._sheet.frame(f"symbol/{label.lower()}").surface
+        if disc.width >= 2 * symbol.get_width() + LARGE_RIM:
+            symbol = pygame.transform.scale_by(symbol, 2)
+        canvas.blit(symbol, symbol.get_rect(center=disc.center))
 
     def _stretch(self, name: str, width: int, height: int) -> pygame.Surface:
         found = self._stretched.get((name, width, height))

@@ -43,6 +43,46 @@ LOCK = (
     "kEEEEEEEk",
     "kkkkkkkkk",
 )
+SYMBOLS = {
+    "cross": (
+        "kk...kk",
+        "kkk.kkk",
+        ".kkkkk.",
+        "..kkk..",
+        ".kkkkk.",
+        "kkk.kkk",
+        "kk...kk",
+    ),
+    "circle": (
+        "..kkk..",
+        ".kkkkk.",
+        "kk...kk",
+        "kk...kk",
+        "kk...kk",
+        ".kkkkk.",
+        "..kkk..",
+    ),
+    "square": (
+        "kkkkkkk",
+        "kkkkkkk",
+        "kk...kk",
+        "kk...kk",
+        "kk...kk",
+        "kkkkkkk",
+        "kkkkkkk",
+    ),
+    "triangle": (
+        "...k...",
+        "..kkk..",
+        "..k.k..",
+        ".kk.kk.",
+        ".k...k.",
+        "kk...kk",
+        "kkkkkkk",
+    ),
+}
+"""What stands on the round buttons of a pad that has no letters."""
+
 POINTER = (
     "k..........",
     "kk.........",
@@ -165,6 +205,9 @@ def signs() -> Iterator[Piece]:
         yield Piece(f"arrow/{direction}_dim", arrow(direction, "night5"))
     for name, colour in BUTTONS.items():
         yield Piece(f"pad/{name}", disc(colour))
+    for name, rows in SYMBOLS.items():
+        yield Piece(f"symbol/{name}", drawn(rows))
+    yield Piece("pad/square", disc("night5"))
     cap = key(16, "steel2")
     yield Piece("pad/cap", cap, (4, 4, 4, 4))
     corner = blank(12, 12)
