@@ -5,7 +5,15 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.app.dreaming.beckoning import AWAY, LONG, OFFER, Patience, beckoning, has_anchored
+from game.app.dreaming.beckoning import (
+    AWAY,
+    LONG,
+    OFFER,
+    Patience,
+    beckoning,
+    has_anchored,
+    prompts_of,
+)
 from game.app.hands.buttons import Button, Device
 from game.app.hands.prompts import dream_prompts
 from game.levels import load
@@ -97,6 +105,28 @@ def test_who_has_anchored_something_is_shown_the_end_of_the_loop() -> None:
     door.end_loop()
     assert door.state.anchor is not None
     assert not has_anchored(door), "it was carried over, and is nothing new"
+
+
+@pytest.mark.parametrize(
+    ("name", "uses"),
+    [
+        ("01_lie_down_here", {}),
+        ("02_wet_paint", {"lila": "Paint"}),
+        ("05_after_you", {"anya": "Rally"}),
+        ("06_knock_knock", {"anya": "Rally", "finn": "Debug"}),
+    ],
+)
+def test_an_ability_is_only_told_of_where_there_is_something_for_it(
+    name: str, uses: dict[str, str]
+) -> None:
+    now = session(name)
+    told = {}
+    for friend in now.level.names:
+        now.switch(friend)
+        prompts = dict(prompts_of(now, Device.KEYBOARD))
+        if "Shift" in prompts:
+            told[friend] = prompts["Shift"]
+    assert told == uses
 
 
 def test_whoever_is_caught_is_shown_both_ways_back() -> None:

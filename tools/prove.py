@@ -51,14 +51,8 @@ def fault(level: Level, path: Path, limits: Limits) -> tuple[str, str]:
 
 def on_offer(level: Level) -> set[str]:
     """Return the friends for whose ability there is something in the room."""
-    devices = level.glitches or level.currents or level.nightmares or level.gates
-    things = {
-        "lila": level.dreamstuff,
-        "anya": level.dreamers,
-        "finn": devices or level.shadows,
-        "marc": (devices or level.dreamers or level.dreamstuff) and not is_shut_away(level, "marc"),
-    }
-    return {name for name in level.names if things[name]}
+    there = {name for name in level.names if level.offers(name)}
+    return there - {"marc"} if "marc" in there and is_shut_away(level, "marc") else there
 
 
 def is_shut_away(level: Level, name: str) -> bool:

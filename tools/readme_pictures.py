@@ -17,8 +17,8 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pygame
 
+from game.app.dreaming.beckoning import prompts_of
 from game.app.hands.buttons import Device
-from game.app.hands.prompts import dream_prompts
 from game.levels import load
 from game.paths import data_root
 from game.play import Session
@@ -80,7 +80,7 @@ class Play:
     def draw(self, seconds: float) -> pygame.Surface:
         """Let time pass, and return the canvas."""
         self.view.update(seconds)
-        prompts = dream_prompts(Device.KEYBOARD, self.session.live)
+        prompts = prompts_of(self.session, Device.KEYBOARD)
         self.view.draw(self.canvas, self.session, prompts)
         return self.canvas
 

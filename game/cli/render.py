@@ -85,14 +85,13 @@ def _image(arguments: argparse.Namespace, assets: "Assets") -> Any:
 
 def _as_played(assets: "Assets", dream: Dream, session: Session) -> Any:
     """Return the dream as the player sees it, with the prompts of the keyboard and the par."""
+    from game.app.dreaming.beckoning import prompts_of
     from game.app.hands.buttons import Device
-    from game.app.hands.prompts import dream_prompts
     from game.app.wording import in_words
     from game.view.dream import picture
 
     par = stored_par(dream.path, dream.level.names)
-    alone = len(dream.level.names) == 1
-    prompts = dream_prompts(Device.KEYBOARD, session.live, alone=alone)
+    prompts = prompts_of(session, Device.KEYBOARD)
     return picture(assets, dream, session, prompts, in_words(par) if par else "")
 
 

@@ -64,6 +64,17 @@ class Level:
             object.__setattr__(self, part, tuple(ordered))
         object.__setattr__(self, "tables", Tables(self))
 
+    def offers(self, name: str) -> bool:
+        """Whether there is anything in the dream for a friend's ability."""
+        devices = self.glitches or self.currents or self.nightmares or self.gates
+        things = {
+            "lila": self.dreamstuff,
+            "marc": devices or self.dreamers or self.dreamstuff,
+            "anya": self.dreamers,
+            "finn": devices or self.shadows,
+        }
+        return bool(things.get(name))
+
     @property
     def names(self) -> tuple[str, ...]:
         """The friends of this level, in the order in which actions are given."""

@@ -4,7 +4,9 @@ Nothing is explained and nothing is taken out of the player's hands. The prompts
 time; one of them is bright while it is what one needs.
 """
 
-from game.app.hands.buttons import Button
+from game.app.hands.buttons import Button, Device
+from game.app.hands.hands import USUAL, Hands
+from game.app.hands.prompts import Prompts, dream_prompts
 from game.play import Session
 from game.rules.events import Bumped, Fizzled
 from game.story.words import marked
@@ -16,6 +18,14 @@ LONG = 240.0
 
 AWAY = 20.0
 """Seconds without a press after which nobody is taken to be thinking any more."""
+
+
+def prompts_of(session: Session, device: Device, hands: Hands = USUAL) -> Prompts:
+    """Return the prompts at the foot of a dream as it is just now."""
+    alone = len(session.level.names) == 1
+    ends = alone or has_anchored(session)
+    idle = not session.level.offers(session.live)
+    return dream_prompts(device, session.live, alone=alone, ends=ends, idle=idle, hands=hands)
 
 
 def beckoning(session: Session, lost: int | None) -> frozenset[Button]:

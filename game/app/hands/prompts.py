@@ -59,14 +59,17 @@ def dream_prompts(
     *,
     alone: bool = False,
     ends: bool = False,
+    idle: bool = False,
     hands: Hands = USUAL,
 ) -> Prompts:
     """Return the prompts at the foot of a dream.
 
     One who is alone has nobody to switch to, and ends the loop instead; `ends` has that instead of
-    following, where the end of the loop is what one is after.
+    following, where the end of the loop is what one is after. Where a friend is `idle`, because
+    there is nothing to use an ability on, its place is left free.
     """
-    ability = hands.label(Button.USE, Context.DREAM, device), tr(ABILITIES.get(live, "Ability"))
+    use = hands.label(Button.USE, Context.DREAM, device), tr(ABILITIES.get(live, "Ability"))
+    ability = ("", "") if idle else use
     instead = {FRIEND: alone, FOLLOW: ends and not alone}
     wishes = [END if instead.get(wish) else wish for wish in DREAM]
     rest = [(hands.label(button, Context.DREAM, device), tr(what)) for button, what in wishes]

@@ -8,7 +8,7 @@ from typing import ClassVar
 import pygame
 
 from game.app.dreaming.aiming import Aim
-from game.app.dreaming.beckoning import OFFER, Patience, has_anchored
+from game.app.dreaming.beckoning import OFFER, Patience, prompts_of
 from game.app.dreaming.deeds import deeds
 from game.app.dreaming.facts import facts
 from game.app.dreaming.hinting import Hinting, Purse
@@ -16,7 +16,6 @@ from game.app.dreaming.pictures import Films, pictures_folder
 from game.app.dreaming.playing import Playing
 from game.app.dreaming.rerun import Rerun
 from game.app.hands.buttons import Button, Context, Device, Pointer, Press
-from game.app.hands.prompts import dream_prompts
 from game.app.kit import Kit
 from game.app.reading import reading, seen, tune
 from game.app.scene import Pop, Push, Replace, Scene, Transition
@@ -202,12 +201,10 @@ class DreamScene(Scene):
         """Draw the whole canvas."""
         self._device = device
         playing, session = self.playing, self.playing.session
-        alone = len(session.level.names) == 1
-        ends = alone or has_anchored(session)
-        prompts = dream_prompts(device, session.live, ends=ends, alone=alone, hands=self._kit.hands)
-        bright = self._patience.beckoning(playing.session, self.hinting.lost_at)
+        prompts = prompts_of(session, device, self._kit.hands)
+        bright = self._patience.beckoning(session, self.hinting.lost_at)
         playing.view.beckons = frozenset(map(self._label, () if self._rerun.is_on else bright))
-        playing.view.draw(canvas, playing.session, prompts, playing.message)
+        playing.view.draw(canvas, session, prompts, playing.message)
         self._card.draw(canvas, playing.view.height - 8, motion=playing.view.motion)
 
     def _title_card(self, line: str = "") -> TitleCard:

@@ -58,7 +58,7 @@ class Foot:
 
     def fitting(self, prompts: Prompts, room: int) -> Sequence[tuple[str, str]]:
         """Return the first prompts that fit into a width, and always the last one."""
-        shown = list(prompts)
+        shown = [prompt for prompt in prompts if prompt[0]]
         while len(shown) > 1 and prompts_width(self._letters, _caps(shown)) > room:
             del shown[-2]
         return shown

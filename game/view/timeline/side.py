@@ -71,6 +71,8 @@ class Side:
         for column in (prompts[:PROMPTS:2], prompts[1:PROMPTS:2]):
             ends = [left + COLUMN - GUTTER]
             for row, (key, label) in enumerate(column):
+                if not key:
+                    continue
                 y = FIRST + row * 12
                 bright = key in beckons
                 if bright:
