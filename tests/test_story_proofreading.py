@@ -114,6 +114,14 @@ def test_a_night_that_stands_or_leads_or_dreams_where_nothing_is() -> None:
     ]
 
 
+def test_a_sign_that_goes_out_has_to_hang_somewhere() -> None:
+    world = WORLD._replace(signs=frozenset({"naps", "beds", ""}))
+    night = Night(2, "x", "finn", dark=("naps", "bedz"))
+    (remark,) = proofread({}, [night], world)
+    assert remark.text == "night 2, dark: no place has a sign 'bedz'; did you mean beds?"
+    assert proofread({}, [night], WORLD) == []
+
+
 def test_a_scene_that_a_map_opens_has_to_be_written_and_others_have_to_be_opened() -> None:
     world = WORLD._replace(scenes=(Named("look_wall", "the map of 'flat'"),), complete=True)
     scenes = parse_scenes("scene look_well\nLILA calm: x", "a.scenes")

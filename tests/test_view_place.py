@@ -12,7 +12,7 @@ from game.story.placereader import read_place
 from game.view.assets import Assets
 from game.view.framing import CANVAS
 from game.view.places.camera import SLACK, Camera
-from game.view.places.place import PlaceView
+from game.view.places.place import WET, PlaceView
 from game.view.places.streetlight import lit_copy
 
 PLACES = ("street", "flat", "cafe", "plaza", "lab")
@@ -134,10 +134,31 @@ def test_nothing_moves_by_itself_where_no_movement_is_wanted() -> None:
 
 def test_signs_go_dark() -> None:
     lit = PlaceView(assets(), place("street"), motion="none")
-    dark = PlaceView(assets(), place("street"), dark=["neon"], motion="none")
+    dark = PlaceView(assets(), place("street"), dark=["naps"], motion="none")
     for view in (lit, dark):
         view.camera.jump(330, 90)
     assert changed(picture(lit), picture(dark)).width > 20
+
+
+def test_a_sign_goes_dark_in_the_wet_ground_as_well_and_nothing_round_it_does() -> None:
+    street = place("street")
+    lit = PlaceView(assets(), street, motion="none")
+    dark = PlaceView(assets(), street, dark=["naps"], motion="none")
+    for view in (lit, dark):
+        view.camera.jump(330, 90)
+    before, after = picture(lit), picture(dark)
+    left, top = lit.camera.corner
+    (mirror,) = (lamp.box for lamp in street.lamps if lamp.name == "naps" and lamp.box.y > 90)
+    area = [
+        (2 * (x - left), 2 * (y - top))
+        for x in range(mirror.x, mirror.x + mirror.width)
+        for y in range(mirror.y, mirror.y + mirror.height)
+    ]
+    changes = [spot for spot in area if before.get_at(spot) != after.get_at(spot)]
+    assert 0 < len(changes) < len(area)
+    assert all(sum(after.get_at(spot)[:3]) < sum(before.get_at(spot)[:3]) for spot in changes)
+    red = max(before.get_at(spot).r for spot in area)
+    assert max(after.get_at(spot).r for spot in changes) < red - WET[0]
 
 
 def test_the_camera_stays_while_one_walks_a_little_and_goes_along_then() -> None:

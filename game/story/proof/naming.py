@@ -37,6 +37,7 @@ def naming_remarks(
     for night in nights:
         yield from _spots(night, world)
         yield from _dreams(night, world)
+        yield from _signs(night, world)
 
 
 def _named_by(night: Night) -> Iterator[Named]:
@@ -69,3 +70,15 @@ def _dreams(night: Night, world: World) -> Iterator[Remark]:
         if world.dreams is not None and star.dream not in world.dreams:
             text = f"night {night.number}: there is no dream '{star.dream}' in the levels."
             yield Remark("dream", "warning", text)
+
+
+def _signs(night: Night, world: World) -> Iterator[Remark]:
+    """Yield signs that are to go out and hang nowhere."""
+    signs = world.signs
+    if signs is None:
+        return
+    for name in night.dark:
+        if name not in signs:
+            advised = did_you_mean(name, sorted(sign for sign in signs if sign))
+            text = f"night {night.number}, dark: no place has a sign {shown(name)}; {advised}"
+            yield Remark("dark", "error", text)

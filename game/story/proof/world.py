@@ -29,6 +29,7 @@ class World(NamedTuple):
         dreams: the ids of dreams that have a map.
         scenes: the scenes that maps and routines open.
         flags: the flags that maps and routines ask for.
+        signs: the names of screens and lights, which a night can let go out.
         complete: whether everything that opens scenes is known.
     """
 
@@ -38,6 +39,7 @@ class World(NamedTuple):
     dreams: frozenset[str] | None = None
     scenes: tuple[Named, ...] = ()
     flags: frozenset[str] = frozenset()
+    signs: frozenset[str] | None = None
     complete: bool = False
 
     def knows_place(self, name: str) -> bool:
@@ -75,6 +77,12 @@ def world_of(
             (
                 *(flag for place in places for flag in _flags_of(place)),
                 *(flag for person in people for flag in flags_in(person.when)),
+            )
+        ),
+        signs=frozenset(
+            (
+                *(lamp.name for place in places for lamp in place.lamps),
+                *(screen.name for place in places for screen in place.screens),
             )
         ),
         complete=bool(evenings),

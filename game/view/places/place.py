@@ -30,6 +30,9 @@ RIPPLES = 2.5
 DARK = (70, 66, 92)
 """What is left of a sign that has gone out, of 255."""
 
+WET = (46, 42, 92)
+"""How bright the wet ground is at most where it mirrored a sign that has gone out."""
+
 DRY = "morning"
 """The time of day at which it does not rain."""
 
@@ -126,7 +129,11 @@ class PlaceView:
         for news in self._news:
             news.draw(world, corner, seconds)
         for box in self._dark:
-            world.fill(DARK, box.move(-corner[0], -corner[1]), special_flags=pygame.BLEND_RGB_MULT)
+            seen = box.move(-corner[0], -corner[1])
+            if any(wet.holds(*box.center) for wet in self.place.wet):
+                world.fill(WET, seen, special_flags=pygame.BLEND_RGB_MIN)
+            else:
+                world.fill(DARK, seen, special_flags=pygame.BLEND_RGB_MULT)
         self._rain.draw_rings(world, corner, seconds)
 
     def _mirror_edge(self, left: int, rows: int) -> None:
