@@ -82,11 +82,16 @@ def test_a_lost_loop_is_undone_on_the_beat_and_rewound_later(first: Session) -> 
     assert beckoning(first, 6) == frozenset()
 
 
-def test_a_loop_that_only_prepares_the_next_is_not_taken_for_lost() -> None:
-    door = session("07_hold_the_door")
-    assert beckoning(door, 0) == frozenset()
-    play(door, "rr")
-    assert beckoning(door, 0) == frozenset()
+def test_a_loop_that_only_prepares_the_next_is_not_taken_for_lost(tmp_path: Path) -> None:
+    player = Player(
+        data_root() / "levels", tmp_path, NIGHT / "07_hold_the_door.tmx", InstantAdviser()
+    )
+    player.play("rr")
+    player.sleep()
+    assert player.dream.hinting.lost_at is None
+    assert not player.dream.playing.view.beckons
+    player.press(pygame.K_h)
+    assert player.dream.playing.message.startswith("It takes 2 loops from here.")
 
 
 def test_who_has_anchored_something_is_shown_the_end_of_the_loop() -> None:
@@ -98,7 +103,7 @@ def test_who_has_anchored_something_is_shown_the_end_of_the_loop() -> None:
     assert not has_anchored(door)
     play(door, "U")
     assert has_anchored(door)
-    assert beckoning(door, 0) == {Button.END_LOOP}
+    assert beckoning(door, None) == {Button.END_LOOP}
     prompts = dict(dream_prompts(Device.KEYBOARD, "marc", ends=True))
     assert prompts["L"] == "End loop"
     assert "F" not in prompts
@@ -219,3 +224,42 @@ def test_a_title_goes_by_itself() -> None:
     card.draw(canvas, 280)
     assert card.over
     assert pygame.image.tobytes(canvas, "RGB") == empty
+
+
+def newcomer(tmp_path: Path, name: str) -> Player:
+    """Somebody who plays the plan that a room invites, and looks at what is bright."""
+    player = Player(data_root() / "levels", tmp_path, NIGHT / f"{name}.tmx", InstantAdviser())
+    player.sleep()
+    return player
+
+
+def bright(player: Player) -> frozenset[str]:
+    player.sleep()
+    return player.dream.playing.view.beckons
+
+
+def test_the_first_dream_makes_one_change_over_and_rewind(tmp_path: Path) -> None:
+    player = newcomer(tmp_path, "01_lie_down_here")
+    player.play("urrrur")
+    assert bright(player) == {"Tab"}
+    player.press(pygame.K_TAB)
+    assert bright(player) == {"Q"}
+
+
+def test_the_second_dream_is_lost_by_going_to_bed_first_and_rewound(tmp_path: Path) -> None:
+    player = newcomer(tmp_path, "02_wet_paint")
+    player.play("rrr")
+    assert bright(player) == {"Tab"}
+    player.press(pygame.K_TAB)
+    player.play("r")
+    assert bright(player) == {"Q"}
+    assert player.dream.hinting.lost_at is not None
+
+
+def test_the_third_dream_catches_who_leaves_the_door_open_and_shows_undo(tmp_path: Path) -> None:
+    player = newcomer(tmp_path, "03_the_second_coat")
+    player.play("ddlLll")
+    player.press(pygame.K_TAB, *[pygame.K_q] * 6)
+    player.play("ld....drr")
+    assert player.session.state.caught
+    assert bright(player) == {"Q", "Z"}

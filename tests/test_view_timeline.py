@@ -198,6 +198,8 @@ def test_the_prompts_that_fit_stand_below_and_the_last_always_does() -> None:
     prompts = [(f"Key {n}", f"Something {n}") for n in range(8)]
     assert foot.fitting(prompts, 10_000) == prompts
     assert foot.fitting(prompts, 624) == [*prompts[:2], prompts[-1]]
+    bright = foot.fitting(prompts, 624, frozenset({"Key 5"}))
+    assert bright == [prompts[5], prompts[0], prompts[-1]]
 
 
 def test_a_timeline_can_stay_small_under_large_words() -> None:

@@ -31,8 +31,7 @@ def prompts_of(session: Session, device: Device, hands: Hands = USUAL) -> Prompt
 def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
     """Return the wishes whose prompts are bright.
 
-    `lost` is since when this loop cannot be won; one that was lost before it began is there to
-    prepare the next, and nothing is wrong with it.
+    `lost` is since when this loop cannot be won.
     """
     names = session.level.names
     if session.escaped or not names:
@@ -40,7 +39,7 @@ def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
     state = session.state
     if state.caught:
         return frozenset((Button.UNDO, Button.REWIND))
-    if lost and lost <= session.beat:
+    if lost is not None and lost <= session.beat:
         return frozenset((Button.UNDO if lost == session.beat else Button.REWIND,))
     if has_anchored(session) and session.live == "marc":
         return frozenset((Button.END_LOOP,))

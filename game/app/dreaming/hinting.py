@@ -79,9 +79,10 @@ class Hinting:
         """The beat from which this loop cannot be won any more, if that is known.
 
         Where somebody's track is not recorded up to there nothing is lost: whoever has waited
-        because nobody played them yet will not have waited when the loop is rewound.
+        because nobody played them yet will not have waited when the loop is rewound. Nor is a loop
+        that could not be won from its very start: it is there to prepare the next.
         """
-        if self._advice is None or self._advice.lost_at is None or self._question is None:
+        if self._advice is None or not self._advice.lost_at or self._question is None:
             return None
         recorded = min(map(len, self._question.tracks), default=0)
         return self._advice.lost_at if recorded >= self._advice.lost_at else None

@@ -46,7 +46,7 @@ class Foot:
             return
         if note:
             x = letters.body.draw(panel, note, x, above, "bloom4") + BETWEEN
-        fitting = self.fitting(prompts, RIGHT - x)
+        fitting = self.fitting(prompts, RIGHT - x, beckons)
         caps = _caps(fitting)
         areas = draw_prompts(panel, interface, letters, caps, (x, top + 3))
         for number, (key, _) in enumerate(fitting):
@@ -56,9 +56,12 @@ class Foot:
                     panel, interface, letters, caps[number : number + 1], areas[number].topleft
                 )
 
-    def fitting(self, prompts: Prompts, room: int) -> Sequence[tuple[str, str]]:
-        """Return the first prompts that fit into a width, and always the last one."""
+    def fitting(
+        self, prompts: Prompts, room: int, beckons: frozenset[str] = frozenset()
+    ) -> Sequence[tuple[str, str]]:
+        """Return the first prompts that fit into a width, bright ones before all, and the last."""
         shown = [prompt for prompt in prompts if prompt[0]]
+        shown[:-1] = sorted(shown[:-1], key=lambda prompt: prompt[0] not in beckons)
         while len(shown) > 1 and prompts_width(self._letters, _caps(shown)) > room:
             del shown[-2]
         return shown
