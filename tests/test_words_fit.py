@@ -8,7 +8,8 @@ import pygame
 import pytest
 
 from game.app.app import App
-from game.app.hands.buttons import Device
+from game.app.hands.buttons import Button, Device, Press
+from game.app.hands.prompts import CONTROLS
 from game.app.scene import Scene
 from game.app.scenes.credits import CreditsScene
 from game.app.scenes.dream import DreamScene
@@ -107,3 +108,20 @@ def test_on_every_page_and_panel(tmp_path: Path, watch: WordWatch, size: int, st
         else:
             player.app._scenes.pop()
     assert faults(watch) == []
+
+
+@pytest.mark.parametrize(("size", "style"), SIZES)
+def test_every_control_can_be_read_on_its_page(
+    tmp_path: Path, watch: WordWatch, size: int, style: str
+) -> None:
+    player = Player(build_house(tmp_path / "levels"), tmp_path / "data")
+    player.kit.settings.change(text_size=size, text_style=style)
+    player.frames(1)
+    page = Overview(player.kit)
+    read: set[str] = set()
+    for _ in CONTROLS:
+        watch.draws(page, partial(page.draw, player.window.canvas, Device.KEYBOARD))
+        read |= watch.read
+        page.press(Press(Button.DOWN))
+    assert read >= {meaning for _, meaning in CONTROLS}
+    assert (page._last == 0) is (size == 100 and style == "pixel")

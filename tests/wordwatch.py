@@ -24,12 +24,14 @@ class WordWatch:
     Attributes:
         faults: what was found.
         seen: how many texts were looked at.
+        read: what the scene wrote that was drawn last.
     """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Begin to watch all letters."""
         self.faults: set[Fault] = set()
         self.seen = 0
+        self.read: set[str] = set()
         self._scene = ""
         self._drawn: list[tuple[pygame.Surface, pygame.Rect, str]] = []
         real = Font.draw
@@ -45,6 +47,7 @@ class WordWatch:
         """Let a scene draw; its own words are compared with one another."""
         self._scene, self._drawn = type(scene).__name__, []
         draw()
+        self.read = {text for _, _, text in self._drawn}
         for number, (surface, area, text) in enumerate(self._drawn):
             for other, beside, words in self._drawn[:number]:
                 again = (area, text) == (beside, words)  # the same word in another colour

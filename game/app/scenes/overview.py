@@ -11,7 +11,7 @@ from game.app.scene import Pop, Scene, Transition
 from game.story.words import marked, tr
 from game.view.caps import draw_foot, draw_key, key_width
 
-AREA = pygame.Rect(20, 6, 600, 348)
+AREA = pygame.Rect(20, 2, 600, 356)
 COLUMNS = {Device.KEYBOARD: 176, Device.PAD: 440}
 """How far right of the words the keys of a device begin."""
 
@@ -50,8 +50,9 @@ class Overview(Scene):
         letters.strong.draw(canvas, tr("Controls"), x, y, "hearth7")
         y += letters.strong.line + 4
         foot = AREA.bottom - letters.cap - 10
-        note = letters.body.wrap(tr(NOTE), AREA.width - 40)
-        bottom = foot - len(note) * (letters.body.line + 1) - 2
+        beside = letters.percent == 100
+        note = letters.body.wrap(tr(NOTE), AREA.width - (180 if beside else 40))
+        bottom = foot if beside else foot - len(note) * (letters.body.line + 1) - 2
         self._draw_rows(canvas, device, pygame.Rect(x, y, AREA.width - 36, bottom - y))
         for number, line in enumerate(note):
             top = bottom + 4 + number * (letters.body.line + 1)
