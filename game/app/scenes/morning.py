@@ -77,6 +77,6 @@ class Morning(Listing):
         if self._par is None:
             return []
         if self._done > self._par:
-            return [Said(f"par {in_words(self._par)}", "steel2")]
+            return [Said(tr("Par {par}").format(par=in_words(self._par)), "steel2")]
         said = tr("At par") if self._done == self._par else tr("Under par")
         return [Said(said, "tide6", "star/full")]
