@@ -187,3 +187,19 @@ def test_without_easing_the_camera_moves_only_with_the_one_who_is_walked() -> No
     for _ in range(100):
         camera.follow(330, 90, 0.1)
     assert camera.corner == here == (170, 0)
+
+
+def test_rain_that_stands_still_is_still_rain() -> None:
+    dry = place("street")._replace(rain=())
+    still = [PlaceView(assets(), one, motion="reduced") for one in (place("street"), dry)]
+    frames = []
+    for view in still:
+        view.camera.jump(200, 150)
+        frames.append(picture(view))
+        view.update(2.0)
+    wet, bare = (pygame.PixelArray(frame) for frame in frames)
+    streaks = sum(wet[x, y] != bare[x, y] for x in range(0, 640, 2) for y in range(0, 360, 2))
+    wet.close()
+    bare.close()
+    assert streaks >= 200
+    assert pygame.image.tobytes(picture(still[0]), "RGB") == pygame.image.tobytes(frames[0], "RGB")

@@ -1,5 +1,7 @@
 """The timeline: what lies where, and that a click means what is seen there."""
 
+from pathlib import Path
+
 import pygame
 import pytest
 
@@ -20,6 +22,7 @@ from game.view.timeline.measures import ROW, USUAL, measures_for
 from game.view.timeline.playhead import Playhead
 from game.view.timeline.timeline import TimelineHit
 from game.view.timeline.tracks import Mood, mood_of
+from tests.player import Player, build_house
 from tests.test_view_dream import ASSETS, busy, empty, joined, pixels
 
 TOP = USUAL.top
@@ -219,3 +222,20 @@ def test_what_was_done_can_be_read_through_the_playhead_on_its_way() -> None:
         line = surface.get_at((scale.x(beat), TOP + FIRST_ROW + ROW))[:3]
         assert (line == paper) is dense
         assert line != (0, 0, 0)
+
+
+def test_captions_and_messages_stay_over_a_large_timeline(tmp_path: Path) -> None:
+    house = build_house(tmp_path / "levels")
+    player = Player(house, tmp_path / "data", house / "night1" / "03_all_of_you.tmx")
+    assert player.dream.captions_end == (634, 262)
+    player.kit.settings.change(text_size=200)
+    player.frames(1)
+    view = player.dream.playing.view
+    assert player.dream.captions_end[1] == view.height - 26 < 262
+    player.dream.playing.message = "A sentence so long that it is broken into several lines."
+    foot = player.window.canvas.subsurface((0, view.height, CANVAS[0], CANVAS[1] - view.height))
+    player.frames(1)
+    before = pixels(foot)
+    player.dream.playing.message = ""
+    player.frames(1)
+    assert pixels(foot) == before

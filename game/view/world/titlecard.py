@@ -58,7 +58,7 @@ class TitleCard:
         canvas.blit(plate, (0, foot - height), (0, 0, round(width * share), height))
 
     def _painted(self) -> pygame.Surface:
-        interface, font, large = self._interface, self._font, self._interface.large
+        interface, font, large = self._interface, self._font, self._interface.letters.strong
         widths = [large.width(self._title), *map(font.width, self._lines)]
         below = len(self._lines) * (font.line + 1) + (BETWEEN if self._lines else 0)
         size = (max(widths) + 2 * LEFT, ABOVE + large.capitals + below + ABOVE)
