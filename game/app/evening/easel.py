@@ -106,7 +106,7 @@ class Easel(Stageable):
             self._before = None
         if self._before is not None:
             canvas.blit(self._before, (0, 0))
-        self._still.set_alpha(min(255, round(255 * share)))
+        self._still.set_alpha(round(255 * share) if share < 1 else None)
         canvas.blit(self._still, (0, 0))
 
     def draw_knocks(self, canvas: pygame.Surface) -> None:

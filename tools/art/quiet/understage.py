@@ -89,7 +89,7 @@ HEADS = {
     "knock/lila": [486, 96],
     "knock/anya": [580, 96],
     "knock/marc": [430, 208],
-    "knock/finn": [160, 208],
+    "knock/finn": [184, 204],
 }
 
 
