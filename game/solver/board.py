@@ -69,8 +69,11 @@ class Board:
 
     def has_all(self, sets: int, caught: int = 0) -> bool:
         """Whether every friend who is not caught can be somewhere."""
-        for number, mine in enumerate(self.friend):
-            if not sets & mine and not caught >> number & 1:
+        if caught:
+            sets |= sum(mine for n, mine in enumerate(self.friend) if caught >> n & 1)
+        # A loop, since `all` takes twice as long and this is asked more often than anything.
+        for mine in self.friend:  # noqa: SIM110
+            if not sets & mine:
                 return False
         return True
 

@@ -12,7 +12,7 @@ from game.solver.board import Board
 from game.solver.marks import Marks
 from game.solver.plates import Plates
 from game.solver.traits import Traits
-from game.solver.world import World, nightmare_cells_in, opaque_in
+from game.solver.world import World, nightmare_cells_in, opaque_in, with_cells, with_dreamers
 
 
 class Use(NamedTuple):
@@ -57,6 +57,7 @@ class Effects:
         self.plates = plates
         self.traits = traits
         self._calls: dict[tuple[object, ...], list[tuple[int, tuple[Pull, ...]]]] = {}
+        self._heard_in: dict[tuple[object, ...], int] = {}
         self._beside = {
             cell: board.neighbours(1 << cell) & ~(1 << cell)
             for cell in members(board.level.dreamstuff)
@@ -83,7 +84,7 @@ class Effects:
             left = sets & ~board.all(bit)
             left &= ~board.friend[number] | board.only(number, beside)
             if board.has_all(left, world.caught):
-                after = _with(world, shut=world.shut ^ bit)
+                after = with_cells(world, world.shut ^ bit, world.closed)
                 branches.append(Branch(told, after, left, Use(number, "lila", cell)))
         return branches
 
@@ -98,14 +99,14 @@ class Effects:
             left = sets & (~board.friend[number] | board.only(number, cells))
             use = Use(number, "finn", mark)
             if mark == world.breakpoint:
-                branches.append(Branch(told, _with(world, breakpoint=None), left, use))
+                branches.append(Branch(told, world._replace(breakpoint=None), left, use))
             elif mark.kind != "gate":
-                branches.append(Branch(told, _with(world, breakpoint=mark), left, use))
+                branches.append(Branch(told, world._replace(breakpoint=mark), left, use))
             else:
                 branches += [
                     Branch(
                         told | 1 << mark.number,
-                        _with(world, breakpoint=mark, closed=world.closed | closed),
+                        world._replace(breakpoint=mark, closed=world.closed | closed),
                         kept,
                         use,
                     )
@@ -130,22 +131,20 @@ class Effects:
             if mark != first and marc & beside:
                 left = sets & (~board.friend[number] | board.only(number, beside))
                 branches.append(
-                    Branch(told, _with(world, anchor=mark), left, Use(number, "marc", mark))
+                    Branch(told, world._replace(anchor=mark), left, Use(number, "marc", mark))
                 )
         return branches
 
     def rallies(self, number: int, told: int, world: World, sets: int, bodies: int) -> list[Branch]:
         """Anya calls; who comes depends on where she is, and on the friends in the way."""
-        heard = 0
-        for cells, _ in self.calls(_with(world, closed=0)):
-            heard |= cells
         mine = self.board.friend[number]
-        left = sets & (~mine | self.board.only(number, heard))
+        left = sets & (~mine | self.board.only(number, self._within_call(world)))
         if not left & mine:
             return []
         branches = []
         for closed, kept, known in self.plates.for_rally(world, left, bodies, told):
-            branches += self._rallied(number, known, _with(world, closed=closed), kept)
+            shown = with_cells(world, world.shut, closed)
+            branches += self._rallied(number, known, shown, kept)
         return branches
 
     def _rallied(self, number: int, told: int, world: World, sets: int) -> list[Branch]:
@@ -166,9 +165,20 @@ class Effects:
                 found[dreamers, others] = mine, Use(number, "anya", dreamers)
         closed = self.plates.only_told(world.closed, told)
         return [
-            Branch(told, _with(world, dreamers=dreamers, closed=closed), kept, use)
+            Branch(told, with_dreamers(world, dreamers, closed), kept, use)
             for (dreamers, _), (kept, use) in found.items()
         ]
+
+    def _within_call(self, world: World) -> int:
+        """Return the cells from which Anya could move somebody if all gates were open."""
+        key = world.shut, world.phases, world.dreamers, world.nightmares, world.shadows
+        found = self._heard_in.get(key)
+        if found is None:
+            found = 0
+            for cells, _ in self.calls(with_cells(world, world.shut, 0)):
+                found |= cells
+            self._heard_in[key] = found
+        return found
 
     def calls(self, world: World) -> list[tuple[int, tuple[Pull, ...]]]:
         """Return whom a rally would move in which order, and the cells of Anya for it."""
@@ -234,7 +244,3 @@ class Effects:
     def _in_the_way(self, sets: int, bit: int) -> list[int]:
         """Return the sets for each friend who can be in a cell, with that friend there."""
         return [sets & ~mine | sets & mine & bit for mine in self.board.friend if sets & mine & bit]
-
-
-def _with(world: World, **changed: object) -> World:
-    return world._replace(**changed)  # type: ignore[arg-type]

@@ -15,7 +15,7 @@ from game.solver.moves import Drive, Moves
 from game.solver.plates import Ahead, Plates
 from game.solver.rescue import Rescue
 from game.solver.traits import Traits
-from game.solver.world import World, held_of, with_cells, world_of
+from game.solver.world import World, forgetful, with_cells, world_of
 
 ORDER = ("lila", "finn", "anya", "marc")
 """The order of abilities in a beat."""
@@ -80,7 +80,7 @@ class Engine:
         for number, cell in enumerate(state.friends):
             if not state.caught >> number & 1:
                 sets |= self.board.only(number, 1 << cell)
-        return Node(self._forget(world_of(state)), sets, None, None)
+        return Node(forgetful(self.board, world_of(state)), sets, None, None)
 
     def children(
         self,
@@ -102,12 +102,11 @@ class Engine:
         for told, world, sets, uses, stay in self._uses(node, bodies, ahead, marks, last=last):
             for closed, left in self.plates.for_steps(world, sets, bodies, told, ahead):
                 now = with_cells(world, world.shut, closed) if closed != world.closed else world
-                for outcome in self.moves.outcomes(now, left, stay, mortal=not last):
-                    there = outcome.sets & ahead.near
-                    if last and not self.board.has_all(there):
-                        continue
-                    step = Step(uses, now, left, stay, outcome.drives)
-                    yield Node(self._forget(outcome.world), there, node, step)
+                for after, there, drives in self.moves.outcomes(
+                    now, left, stay, ahead.near, mortal=not last
+                ):
+                    step = Step(uses, now, left, stay, drives)
+                    yield Node(after, there, node, step)
 
     def in_time(self, world: World, beats: int) -> int:
         """Return where all may be so that so many beats can do for dreamers and shadows too."""
@@ -151,13 +150,7 @@ class Engine:
                     return found
         return None
 
-    def _forget(self, world: World) -> World:
-        """Return a world at the end of a beat, which tells of no gates but those that are held."""
-        held = held_of(world, "gate")
-        kept = world.closed & self.board.tables.channels[held].gates if held >= 0 else 0
-        return with_cells(world, world.shut, kept) if kept != world.closed else world
-
-    def key(self, world: World, sets: int) -> tuple[World, int]:
+    def key(self, world: World, sets: int) -> tuple[tuple[object, ...], int]:
         """Return what nodes are compared by: worlds but for what is only ever better open.
 
         The latter goes in front of the sets, so that "more open" and "more cells" are one test.
@@ -165,8 +158,9 @@ class Engine:
         free = self.free
         if not free:
             return world, sets
-        opened = free & ~(world.shut | world.closed)
-        strict = with_cells(world, world.shut & ~free, world.closed & ~free)
+        shut, closed = world.shut, world.closed
+        opened = free & ~(shut | closed)
+        strict = shut & ~free, closed & ~free, *world[2:]
         return strict, sets | opened << self.shift
 
     def _uses(

@@ -1,7 +1,16 @@
 """The nodes of each beat that no other node covers, set by set."""
 
 from game.solver.engine import Engine, Node
-from game.solver.world import World
+
+
+class _Place:
+    """What is known of one world: the sets met so far, and the nodes of this beat."""
+
+    __slots__ = ("nodes", "seen")
+
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+        self.nodes: list[tuple[int, Node]] = []
 
 
 class Layers:
@@ -11,33 +20,33 @@ class Layers:
         """Begin; `across` lets a node of an earlier beat cover one of a later beat."""
         self.engine = engine
         self.across = across
-        self.next: dict[World, list[tuple[int, Node]]] = {}
-        self.seen: dict[World, list[int]] = {}
+        self._places: dict[tuple[object, ...], _Place] = {}
+        self._new: list[_Place] = []
 
     def add(self, node: Node) -> bool:
         """Keep a node unless it is covered; drop those of the same beat that it covers."""
         world, sets = self.engine.key(node.world, node.sets)
-        seen = self.seen.get(world)
-        if seen is None:
-            seen = self.seen[world] = []
+        place = self._places.get(world)
+        if place is None:
+            place = self._places[world] = _Place()
+        for other in place.seen:
+            if not sets & ~other:
+                return False
+        place.seen = [other for other in place.seen if other & ~sets]
+        place.seen.append(sets)
+        if place.nodes:
+            place.nodes = [pair for pair in place.nodes if pair[0] & ~sets]
         else:
-            for other in seen:
-                if not sets & ~other:
-                    return False
-        kept = self.next.get(world)
-        if kept is None:
-            self.next[world] = [(sets, node)]
-        else:
-            kept[:] = [pair for pair in kept if pair[0] & ~sets]
-            kept.append((sets, node))
-        seen[:] = [other for other in seen if other & ~sets]
-        seen.append(sets)
+            self._new.append(place)
+        place.nodes.append((sets, node))
         return True
 
     def turn_over(self) -> list[Node]:
         """Return the nodes of the beat that is complete, and begin the next."""
-        nodes = [node for kept in self.next.values() for _, node in kept]
-        self.next = {}
+        nodes = [node for place in self._new for _, node in place.nodes]
+        for place in self._new:
+            place.nodes = []
+        self._new = []
         if not self.across:
-            self.seen = {}
+            self._places = {}
         return nodes

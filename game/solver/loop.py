@@ -140,7 +140,10 @@ class LastLoop:
         for beat in range(begin, horizon):
             left = horizon - beat - 1
             ahead = aheads[beat - begin]
-            for node in layers.turn_over():
+            nodes = layers.turn_over()
+            if not nodes:
+                return None
+            for node in nodes:
                 engine.meter.spend()
                 for child in engine.children(node, ahead, last=True):
                     if cut:
@@ -152,8 +155,6 @@ class LastLoop:
                     cells = engine.in_bed(child)
                     if cells is not None:
                         return Escape(child, beat + 1, cells, self._began(starts, child))
-            if not layers.next:
-                return None
         return None
 
     def _began(self, starts: list[State], node: Node) -> State:

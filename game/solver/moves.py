@@ -19,11 +19,10 @@ ANY = "." + DIRECTIONS
 
 
 class Outcome(NamedTuple):
-    """What can come of a beat before its plates: the world (gates as before) and the sets."""
+    """What can come of a beat: the world at its end, the sets, and who drove a shadow how."""
 
     world: World
     sets: int
-    bodies: int
     drives: tuple[Drive, ...]
 
 
@@ -42,20 +41,33 @@ class Moves:
             found = self._turns[world] = turn(self.board, world)
         return found
 
-    def outcomes(self, world: World, sets: int, stay: int, *, mortal: bool) -> list[Outcome]:
+    def outcomes(
+        self, world: World, sets: int, stay: int, near: int, *, mortal: bool
+    ) -> list[Outcome]:
         """Return what can come of a beat.
 
         Args:
             world: as it is after the abilities.
             sets: where everybody is at the start of the beat.
             stay: the bits of the friends who have used an ability and do not step.
+            near: where everybody may be after it.
             mortal: follow friends who are caught too; else that ends the branch.
         """
-        if not world.shadows:
-            return self._survive(world, sets, stay, world.shadows, (), mortal=mortal)
+        now = self.turn(world)
+        if not world.shadows and not now.hazards:
+            there = self.image(now, sets, stay, ()) & near
+            alive = self.board.has_all(there, world.caught)
+            return [Outcome(now.after, there, ())] if alive else []
         found = []
-        for drives, shadows in self._drives(world, sets, stay):
-            found += self._survive(world, sets, stay, shadows, drives, mortal=mortal)
+        for drives, shadows in self._drives(world, sets, stay) if world.shadows else [((), ())]:
+            hazards = (*now.hazards, *zip(world.shadows, shadows, strict=True))
+            if self.board.level.harmless:
+                safe, lost = self.image(now, sets, stay, drives), 0
+            else:
+                safe, lost = self._escape(now, sets, stay, drives, hazards)
+            for caught, left in self._survivors(world, safe & near, lost if mortal else 0):
+                after = now.after._replace(shadows=shadows, caught=caught)
+                found.append(Outcome(after, left, drives))
         return found
 
     def image(self, now: Turn, sets: int, stay: int, drives: tuple[Drive, ...]) -> int:
@@ -80,44 +92,16 @@ class Moves:
             there = there & ~now.riders | carried
         return there
 
-    def _survive(
-        self,
-        world: World,
-        sets: int,
-        stay: int,
-        shadows: tuple[int, ...],
-        drives: tuple[Drive, ...],
-        *,
-        mortal: bool,
-    ) -> list[Outcome]:
-        board = self.board
-        now = self.turn(world)
-        bodies = now.bodies | Grid.bits(shadows)
-        hazards = (*now.hazards, *zip(world.shadows, shadows, strict=True))
-        if hazards and not board.level.harmless:
-            safe, lost = self._escape(now, sets, stay, drives, hazards)
-        else:
-            safe, lost = self.image(now, sets, stay, drives), 0
+    def _survivors(self, world: World, safe: int, lost: int) -> list[tuple[int, int]]:
+        """Return who may be caught by then, and where the others are, for each choice of them."""
         found = []
-        for victims in self._victims(lost) if mortal and lost else ((),):
+        for victims in self._victims(lost) if lost else ((),):
             caught, left = world.caught, safe
             for number in victims:
                 caught |= 1 << number
-                left &= ~board.friend[number]
+                left &= ~self.board.friend[number]
             if self.board.has_all(left, caught):
-                after = World(
-                    world.shut,
-                    world.closed,
-                    now.phases,
-                    world.dreamers,
-                    now.nightmares,
-                    shadows,
-                    world.breakpoint,
-                    world.anchor,
-                    caught,
-                    world.story,
-                )
-                found.append(Outcome(after, left, bodies, drives))
+                found.append((caught, left))
         return found
 
     def _escape(

@@ -30,6 +30,7 @@ class Asked(NamedTuple):
         single: all its gates open under the same condition.
         free: never worse open than closed.
         carried: a current runs into a gate.
+        minded: somebody may be better off with a closed gate whom a step or a ride takes to one.
         near: the cells from which a step leads into a gate, once for each friend.
         bit: a bit of its own, for sets of channels.
     """
@@ -40,6 +41,7 @@ class Asked(NamedTuple):
     single: bool
     free: bool
     carried: bool
+    minded: bool
     near: int
     bit: int
 

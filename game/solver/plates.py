@@ -59,13 +59,18 @@ class Plates:
 
     def _ask(self, number: int, channel: Channel) -> Asked:
         board = self.board
+        carried = any(channel.gates >> to & 1 for to in board.tables.rides.values())
+        others = bool(board.paths or board.level.shadows)
+        free = not channel.gates & ~self.traits.better_open
+        minded = not free and (len(channel.kinds) > 1 or carried or others)
         return Asked(
             channel,
             any(not kind.needs_any for kind in channel.kinds),
             any(kind.needs_any for kind in channel.kinds),
             len(channel.kinds) == 1,
-            not channel.gates & ~self.traits.better_open,
-            any(channel.gates >> to & 1 for to in board.tables.rides.values()),
+            free,
+            carried,
+            minded,
             board.all(board.neighbours(channel.gates)),
             1 << number,
         )
@@ -111,7 +116,7 @@ class Plates:
                 continue
             parted: Parted = []
             for closed, left in found:
-                if self._met(asked, world, left):
+                if asked.minded and self._met(asked, world, left):
                     cases = self.parting.exact(asked, left, bodies, world.caught)
                 elif not left & entries:
                     parted.append((closed | asked.channel.gates, left))
@@ -166,8 +171,6 @@ class Plates:
 
     def _met(self, asked: Asked, world: World, sets: int) -> bool:
         """Whether somebody who may be better off with a closed gate comes to one in this beat."""
-        if asked.free:
-            return False
         if not asked.single or asked.carried or sets & asked.near & self.drivers:
             return True
         gates = asked.channel.gates

@@ -65,6 +65,22 @@ def with_cells(world: World, shut: int, closed: int) -> World:
     )
 
 
+def with_dreamers(world: World, dreamers: tuple[int, ...], closed: int) -> World:
+    """Return a world with dreamers in other cells and other gates closed."""
+    return World(
+        world.shut,
+        closed,
+        world.phases,
+        dreamers,
+        world.nightmares,
+        world.shadows,
+        world.breakpoint,
+        world.anchor,
+        world.caught,
+        world.story,
+    )
+
+
 class Turn(NamedTuple):
     """What a beat does in a world, whoever goes where.
 
@@ -72,19 +88,17 @@ class Turn(NamedTuple):
         opaque: what ends a look.
         open: the cells that can be stepped into, once for every friend.
         rides: for each direction, the cells whose current carries there now; all of them.
-        nightmares, phases: what they are at the end of the beat.
         hazards: (cell before, cell now) of each nightmare.
-        bodies: the cells of dreamers and nightmares at the end of the beat, who press plates.
+        after: the world at the end of the beat, its gates forgotten (see `forgetful`), if no shadow
+            moves and nobody is caught.
     """
 
     opaque: int
     open: int
     rides: tuple[tuple[str, int], ...]
     riders: int
-    nightmares: tuple[int, ...]
-    phases: tuple[int, ...]
     hazards: tuple[tuple[int, int], ...]
-    bodies: int
+    after: World
 
 
 def turn(board: Board, world: World) -> Turn:
@@ -102,8 +116,28 @@ def turn(board: Board, world: World) -> Turn:
     riders = 0
     for _, cells in rides:
         riders |= cells
-    bodies = Grid.bits(world.dreamers) | Grid.bits(now for _, now in hazards)
-    return Turn(opaque, board.all(free), rides, riders, nightmares, phases, hazards, bodies)
+    after = World(
+        world.shut,
+        world.closed,
+        phases,
+        world.dreamers,
+        nightmares,
+        world.shadows,
+        world.breakpoint,
+        world.anchor,
+        world.caught,
+        world.story,
+    )
+    return Turn(opaque, board.all(free), rides, riders, hazards, forgetful(board, after))
+
+
+def forgetful(board: Board, world: World) -> World:
+    """Return a world at the end of a beat, which tells of no gates but those that are held."""
+    if not world.closed:
+        return world
+    held = held_of(world, "gate")
+    kept = world.closed & board.tables.channels[held].gates if held >= 0 else 0
+    return with_cells(world, world.shut, kept)
 
 
 def opaque_in(board: Board, world: World) -> int:
@@ -122,6 +156,8 @@ def held_of(world: World, kind: str) -> int:
 
 def nightmare_cells_in(board: Board, world: World) -> tuple[int, ...]:
     """Return the cell of each nightmare."""
+    if not board.paths:
+        return ()
     return tuple(path[at] for path, at in zip(board.paths, world.nightmares, strict=True))
 
 
