@@ -35,7 +35,8 @@ class Result(NamedTuple):
     Attributes:
         solvable: True with a best solution; False when proved impossible; None when unknown.
         loops, beats: the par of the solution; 0 without one.
-        tracks: for each loop, one track a friend in the order of `level.names`.
+        tracks: for each loop, one track a friend in the order of `level.names`; all but the last
+            go on to the loop's end.
         searched: how many loops were searched to the end without an escape.
         exhausted: no number of loops would help: nothing new can be left behind.
         expanded: how many nodes the search took.
@@ -203,7 +204,14 @@ class _Search:
         return None
 
     def _solved(self, escape: Escape, before: list[Prepared]) -> Result:
-        tracks = [tracks_to(loop.engine, loop.node, loop.cells) for loop in before]
+        # What is left as wanted some beats before a loop's end stays so while all wait.
+        tracks = [
+            tuple(
+                track.ljust(self.level.loop_beats - loop.began.beat, ".")
+                for track in tracks_to(loop.engine, loop.node, loop.cells)
+            )
+            for loop in before
+        ]
         tracks.append(tracks_to(self.engine, escape.node, escape.cells))
         beats = len(tracks[-1][0]) if tracks[-1] else 0
         result = self._result(solvable=True, exhausted=False)._replace(
