@@ -100,18 +100,34 @@ def question_of(session: Session) -> Question:
 def advise(question: Question, limits: Limits = WITHIN_REASON) -> Advice:
     """Answer a question; the deadline of the limits makes parts of the answer unknown."""
     states = _states(question)
+    ask = _Asking(question.level, limits)
     here = states[min(question.beat, len(states) - 1)]
-    alone = limits._replace(loops=1)
-    now = _solve(question, here, alone)
+    now = ask(here, 1)
     lost_at = None
     if now.solvable is False:
-        lost_at = _first_lost(question, states[: here.beat + 1], alone)
-    plan = _plan(question, states, limits)
+        lost_at = _first_lost(ask, states[: here.beat + 1])
+    plan = _plan(ask, question, states)
     if plan is None:
         return Advice(now.solvable, lost_at, None, None)
     loops, tracks = plan
     hint = _hint(question, tracks) if loops else None
     return Advice(now.solvable, lost_at, loops, hint)
+
+
+class _Asking:
+    """The solver, which is not asked twice how a state can be won in so many loops."""
+
+    def __init__(self, level: Level, limits: Limits) -> None:
+        self._level = level
+        self._limits = limits
+        self.loops = limits.loops
+        self._told: dict[tuple[State, int], Result] = {}
+
+    def __call__(self, state: State, loops: int) -> Result:
+        if (state, loops) not in self._told:
+            limits = self._limits._replace(loops=loops)
+            self._told[state, loops] = solve_from(self._level, state, limits)
+        return self._told[state, loops]
 
 
 def whole_solution(session: Session, hint: Hint) -> Solution:
@@ -131,18 +147,14 @@ def _states(question: Question) -> list[State]:
     return states
 
 
-def _solve(question: Question, state: State, limits: Limits) -> Result:
-    return solve_from(question.level, state, limits)
-
-
-def _first_lost(question: Question, states: list[State], limits: Limits) -> int | None:
+def _first_lost(ask: _Asking, states: list[State]) -> int | None:
     """Return the first beat that is lost; the last one of these states is.
 
     What is lost stays lost, so halving finds it.
     """
 
     def lost(beat: int) -> bool | None:
-        solvable = _solve(question, states[beat], limits).solvable
+        solvable = ask(states[beat], 1).solvable
         return None if solvable is None else not solvable
 
     return _first(lost, 0, len(states) - 1)
@@ -160,24 +172,25 @@ def _first(holds: Callable[[int], bool | None], low: int, high: int) -> int | No
 
 
 def _plan(
-    question: Question, states: list[State], limits: Limits
+    ask: _Asking, question: Question, states: list[State]
 ) -> tuple[int, tuple[Tracks, ...]] | None:
     """Return the fewest loops from this loop's start, and the tracks that keep the most.
 
     None when a limit was met; no loops at all when there is no way.
     """
-    best = _solve(question, states[0], limits)
+    best = ask(states[0], 1)
+    if best.solvable is False and ask.loops > 1:
+        best = ask(states[0], ask.loops)
     if best.solvable is None:
         return None
     if not best.solvable:
         return 0, ()
-    within = limits._replace(loops=best.loops)
     found = {0: best}
 
     def worse(beat: int) -> bool | None:
         if beat == len(states):
             return True
-        found[beat] = _solve(question, states[beat], within)
+        found[beat] = ask(states[beat], best.loops)
         solvable = found[beat].solvable
         return None if solvable is None else not solvable
 
