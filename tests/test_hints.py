@@ -1,12 +1,21 @@
+import random
 import time
+from pathlib import Path
 
 import pytest
 
-from game.play import Session
+from game.levels import load
+from game.levels.check import maps_in
+from game.paths import data_root
+from game.play import Session, read_solution
 from game.play.adviser import Adviser
 from game.play.hints import advise, question_of, whole_solution
 from game.solver import Limits
 from tests.rooms import ROOMS, Room
+from tools.bench_hints import random_session
+
+SOON = 4000
+"""So many nodes are enough for each question of a hint; they take less than half a second."""
 
 
 def session_in(room: str, **tracks: str) -> Session:
@@ -37,6 +46,18 @@ def test_a_lost_loop_tells_since_when_it_is_lost_and_keeps_what_was_good() -> No
     assert hint is not None
     assert [track[:2] for track in hint.whole[0]] == ["rr", "rr"]
     assert (hint.look.friend, hint.look.since, hint.ghost.actions) == ("lila", 2, "D")
+
+
+@pytest.mark.parametrize("path", [*maps_in(data_root() / "levels")], ids=lambda path: path.stem)
+def test_a_hint_is_soon_found_for_every_shipped_dream_wherever_one_is(path: Path) -> None:
+    level = load(path).level
+    text = path.with_suffix(".solution").read_text(encoding="utf-8")
+    rng = random.Random(1)
+    for _ in range(3):
+        session = random_session(rng, level, read_solution(text, level.names))
+        advice = advise(question_of(session), Limits(nodes=SOON))
+        assert advice.winnable is not None
+        assert advice.loops is not None
 
 
 def test_tracks_that_escape_need_no_hint() -> None:

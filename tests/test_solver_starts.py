@@ -17,6 +17,7 @@ from game.solver.limits import Meter
 from game.solver.loop import LastLoop
 from game.solver.prospect import Prospects
 from game.solver.traits import Traits
+from tests.rooms import ROOMS
 from tests.small_levels import patient_level, small_level
 from tools.large_levels import large_level
 
@@ -102,6 +103,13 @@ def test_the_largest_levels_are_solved_in_several_loops_or_proved_impossible() -
     assert (several.solvable, several.loops, several.beats) == (True, 2, 19)
     hopeless = solve(large_level(random.Random(9), rescue=True))
     assert (hopeless.solvable, hopeless.exhausted) == (False, True)
+
+
+def test_early_loops_of_a_solution_are_told_to_their_end() -> None:
+    for room in ROOMS.values():
+        result = solve(room.level)
+        for tracks in result.tracks[:-1]:
+            assert {len(track) for track in tracks} == {room.level.loop_beats}
 
 
 def test_a_search_of_several_loops_that_is_stopped_says_that_it_does_not_know() -> None:

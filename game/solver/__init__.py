@@ -1,12 +1,13 @@
 """Proves dreams: solvable or not, par, hints. Knows the rules and nothing else.
 
 `solve(level)` answers exactly; read `loop.py` first, then `engine.py`, and what it puts together:
-`effects.py`, `plates.py`, `moves.py`. For several loops read `kept.py`, then `chain.py`.
+`effects.py`, `plates.py`, `moves.py`; what ends a search early is in `outlook.py`, `rescue.py` and
+`mirror.py`. For several loops read `kept.py`, then `chain.py`.
 """
 
 from game.solver.limits import WITHIN_REASON, Limits, StoppedError
 from game.solver.needs import Needs, needs
-from game.solver.solve import Result, WrongSolutionError, solve, solve_from
+from game.solver.solve import Result, WrongSolutionError, can_be_won, solve, solve_from
 
 __all__ = [
     "WITHIN_REASON",
@@ -15,6 +16,7 @@ __all__ = [
     "Result",
     "StoppedError",
     "WrongSolutionError",
+    "can_be_won",
     "needs",
     "solve",
     "solve_from",
