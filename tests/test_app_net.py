@@ -148,6 +148,29 @@ def test_names_of_stars_lie_beside_one_another(player: Dreamer) -> None:
     assert all(area.collidelist(areas[n + 1 :]) < 0 for n, area in enumerate(areas))
 
 
+def test_after_a_dream_one_looks_at_the_next_that_it_leads_to(player: Dreamer) -> None:
+    net = player.look(sky("open", "shut", "open"))
+    assert net.chosen == ALONE
+    player.now = sky("solved", "open", "open")
+    net.wake()
+    assert net.chosen == TWO
+    player.now = sky("solved", "par", "open")
+    net.wake()
+    assert net.chosen == ALL
+
+
+def test_after_a_dream_that_was_slept_before_one_stays_where_one_is(player: Dreamer) -> None:
+    net = player.look(sky("solved", "solved", "solved", "open"))
+    net.chosen = TWO
+    player.now = sky("solved", "par", "solved", "open")
+    net.wake()
+    assert net.chosen == TWO
+    player.now = sky("solved", "par", "solved", "solved")
+    net.chosen = "fear"
+    net.wake()
+    assert net.chosen == "fear"
+
+
 def test_the_sky_follows_from_the_night_and_the_campaign(player: Dreamer) -> None:
     stars = (
         Place(dream=ALONE, x=90, y=250, line="Warm."),

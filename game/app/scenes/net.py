@@ -95,9 +95,11 @@ class Net(Scene):
         return not self._still or self._unread() is not None or self._wanted() is not None
 
     def wake(self) -> Transition | None:
-        """Look again: a dream may have been slept since."""
-        before = self.sky
+        """Look again: a dream may have been slept since, and then look at where it leads."""
+        before, state = self.sky, self._star.state
         self._look_again()
+        if state == "open" and self._star.state != "open":
+            self._choose(self._onward())
         if self._fear_opened(before):
             self._kit.audio.interface("ui.unlocked")
         return None
@@ -184,6 +186,12 @@ class Net(Scene):
         stars = self.sky.stars
         found = (star.id for star in stars if star.state in ("open", "skipped"))
         return next(found, stars[0].id)
+
+    def _onward(self) -> str:
+        """The first open star that the chosen one leads to; else the first open one, if any."""
+        ready = [star for star in self.sky.stars if star.state == "open"]
+        ready.sort(key=lambda star: self.chosen not in star.needs)
+        return ready[0].id if ready else self.chosen
 
     def _fear_opened(self, before: Sky) -> bool:
         shut = {star.id for star in before.stars if star.fear and star.shut}
