@@ -82,10 +82,13 @@ def test_every_shipped_dream_is_played_in_it() -> None:
         session, view = Session(dream.level), DreamView(ASSETS, dream, "", PLAIN)
         canvas = pygame.Surface(CANVAS, 0, 32)
         view.show(session)
+        pictures = set()
         for action in "rU.dl":
             view.play(session, session.act(action))
             view.update(0.07)
             view.draw(canvas, session, ())
+            pictures.add(pygame.image.tobytes(canvas, "RGB"))
+        assert len(pictures) > 1, f"nothing moves in {path.stem}"
 
 
 def test_it_is_put_on_in_the_middle_of_a_dream_and_off_again(tmp_path: Path) -> None:

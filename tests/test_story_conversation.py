@@ -94,7 +94,9 @@ def test_an_empty_scene_is_over_before_it_begins() -> None:
         ("seen and solved<3", False),
     ],
 )
-def test_conditions(condition: str, *, result: bool) -> None:
+def test_a_condition_holds_by_flags_and_by_what_has_been_counted(
+    condition: str, *, result: bool
+) -> None:
     assert holds(condition, {"seen"}, {"solved": 3}) == result
 
 

@@ -91,10 +91,13 @@ def test_rooms_of_every_size_are_drawn(size: tuple[int, int]) -> None:
     dream = empty(*size)
     session = Session(dream.level)
     view, surface = DreamView(ASSETS, dream), canvas()
+    pictures = set()
     for action in "drdrU.lu":
         view.play(session, session.act(action))
         view.update(0.05)
         view.draw(surface, session, PROMPTS, "A line")
+        pictures.add(pixels(surface))
+    assert len(pictures) > 1, "nobody is seen to move"
 
 
 @pytest.mark.parametrize("dream", [busy(), joined(), empty(8, 5)], ids=["busy", "joined", "empty"])

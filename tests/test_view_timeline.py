@@ -114,9 +114,12 @@ def test_a_loop_of_64_beats_with_all_groups_is_drawn() -> None:
         for _ in range(15):
             for action in "rU.d":
                 session.act(action)
+    panels = set()
     for beat in (0, 20, 63):
         session.scrub(beat)
         view.draw(surface, session, [("Tab", "Friend")] * 9)
+        panels.add(pixels(surface.subsurface((0, TOP, CANVAS[0], CANVAS[1] - TOP))))
+    assert len(panels) == 3
 
 
 def enlarged(dream: Dream, reading: Reading) -> DreamView:
