@@ -81,7 +81,8 @@ def test_every_piece_of_every_nights_environment_exists(night: int) -> None:
         assert name in HANGS
         assert ASSETS.tile(name, night)
     for size in ("", "_large"):
-        assert ASSETS.sheet(f"sky_{night}", "sky_1").frame(f"sky{size}")
+        for layer in ("ground", "drift", "near"):
+            assert ASSETS.sheet(f"sky_{night}{size}", f"sky_1{size}").frame(layer)
 
 
 @pytest.mark.parametrize("direction", "urdl")

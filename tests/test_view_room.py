@@ -8,8 +8,9 @@ from game.levels import Deco, Picture
 from game.paths import data_root
 from game.rules import Bed, Friend, Grid, Level
 from game.view.assets import Assets
-from game.view.framing import Framing
+from game.view.framing import CELL, Framing
 from game.view.world.bedframe import put_to_bed
+from game.view.world.heaven import PACE
 from game.view.world.looks import LOOKS
 from game.view.world.room import Room
 
@@ -17,7 +18,7 @@ ASSETS = Assets(data_root() / "assets")
 SHEET = data_root() / "levels" / "tilesets" / "scenery.png"
 
 
-def room(width: int, height: int, scenery: tuple[Deco, ...] = ()) -> Room:
+def room(width: int, height: int, scenery: tuple[Deco, ...] = (), night: int = 1) -> Room:
     grid = Grid(width, height)
     walls = grid.bits(grid.index(x, 0) for x in range(width))
     level = Level(
@@ -26,7 +27,7 @@ def room(width: int, height: int, scenery: tuple[Deco, ...] = ()) -> Room:
         friends=(Friend("lila", grid.index(0, 1)),),
         beds=(Bed("lila", grid.index(1, 1)),),
     )
-    return Room(ASSETS, level, Framing(grid), LOOKS[1], scenery)
+    return Room(ASSETS, level, Framing(grid), LOOKS[night], scenery)
 
 
 def hung(sheet: Path, left: int) -> tuple[Deco, ...]:
@@ -88,3 +89,33 @@ def test_what_is_open_at_its_edges_or_as_wide_as_the_picture_lies_in_none() -> N
     assert not framed(["#~~~#", "~...~", "#~~~#"])
     assert not framed(["#" * 19, "#" + "." * 17 + "#", "#" * 19])
     assert not framed(["#####", "#...#", "#####"], "x")
+
+
+def sky_of(picture: pygame.Surface, framing: Framing) -> bytes:
+    """Return what lies around a room."""
+    around = picture.copy()
+    around.fill("black", pygame.Rect(framing.room).inflate(2 * CELL, 4 * CELL))
+    return pygame.image.tobytes(around, "RGB")
+
+
+def test_the_sky_drifts_behind_the_room_and_comes_round_again() -> None:
+    for night in LOOKS:
+        made, framing = room(5, 4, (), night), Framing(Grid(5, 4))
+        before = made.picture.copy()
+        made.drift(10 / PACE, 0)
+        assert sky_of(made.picture, framing) != sky_of(before, framing)
+        inside = before.subsurface(framing.room)
+        now = made.picture.subsurface(framing.room)
+        assert pygame.image.tobytes(now, "RGB") == pygame.image.tobytes(inside, "RGB")
+        made.drift(0.4 / PACE, 0)
+        assert pygame.image.tobytes(made.picture, "RGB") == pygame.image.tobytes(before, "RGB")
+        made.drift(2 * 320 / PACE, 0)
+        assert pygame.image.tobytes(made.picture, "RGB") == pygame.image.tobytes(before, "RGB")
+
+
+def test_the_sky_stays_on_the_screen_while_a_tall_room_goes_by() -> None:
+    made = room(10, 24)
+    beside = pygame.Rect(0, 40, 100, 200)
+    before = pygame.image.tobytes(made.picture.subsurface(beside), "RGB")
+    made.drift(0.0, 33)
+    assert pygame.image.tobytes(made.picture.subsurface(beside.move(0, 33)), "RGB") == before

@@ -111,7 +111,8 @@ class Room:
 
     def draw(self, target: pygame.Surface) -> None:
         """Everything in its order."""
-        Sheet("sky_1", f"sky_{self.night}").blit(target, "sky", 0, 0)
+        for layer in ("ground", "drift", "near"):
+            Sheet("sky_1", f"sky_{self.night}").blit(target, layer, 0, 0)
         for x, y in self.cells():
             self.draw_hem(target, x, y)
         for x, y in self.cells():

@@ -81,7 +81,7 @@ SHEETS = (
     Sheet("assets/people", people.draw),
     Sheet("assets/tiles", tiles.NIGHT_SHEETS[1]),
     *(Sheet(f"assets/tiles_{night}", tiles.NIGHT_SHEETS[night]) for night in (2, 3, 4, 5)),
-    *(Sheet(f"assets/sky_{night}", draw) for night, draw in tiles.SKY_SHEETS.items()),
+    *(Sheet(f"assets/{name}", draw) for name, draw in tiles.SKY_SHEETS.items()),
     Sheet("assets/font_small", lambda: fonts.draw(large=False)),
     Sheet("assets/font_large", lambda: fonts.draw(large=True)),
     Sheet("assets/font_story", storyfont.draw),

@@ -6,8 +6,9 @@
 **How a board is composed.** A cell is 16x16 with its top left at (X, Y). Cells are wall, void or
 floor; whatever is outside the map is void here (unless its edges are joined). In this order:
 
-1. *Sky*: `sky_1.png` to `sky_5.png` hold one of 320x180 (`sky`) and one of 640x360 (`sky_large`)
-   for each night, at the places that `sky_1.json` says.
+1. *Sky*: `sky_1.png` to `sky_5.png` hold one of 320x180 for each night, at the places that
+   `sky_1.json` says, `sky_1_large.png` and so on one of 640x360. Each is three layers, from the
+   farthest on: `ground`, `drift`, which may go sideways and comes round again, and `near`.
 2. *Hems*: for each cell that is not void and has void below, at (X, Y + 16): `hem/floor` or
    `hem/wall`; under a current instead `lightfall/0` to `/5` (number x % 6) at (X, Y + 15).
 3. *Floors*: for each floor cell at (X, Y), one over the other:
@@ -132,18 +133,22 @@ def draw(night: int) -> Drawing:
     return Drawing(pixels, listed)
 
 
-def draw_sky(night: int) -> Drawing:
-    """The sky of one night, small and large. A sheet each: only one is seen at a time."""
+def draw_sky(night: int, scale: int) -> Drawing:
+    """The sky of one night at one size. A sheet each: only one is seen at a time."""
     frames: dict[str, Pixels] = {}
-    for scale, name in ((1, "sky"), (2, "sky_large")):
-        picture = recoloured(voids.background(night, scale), NIGHTS[night])
-        if night == 5:
-            voids.dawn(picture)
-        frames[name] = rgba(picture)
+    for name, picture in voids.layers(night, scale).items():
+        layer = recoloured(picture, NIGHTS[night])
+        if night == 5 and name == "ground":
+            voids.dawn(layer)
+        frames[name] = rgba(layer)
     pixels, places = packed(frames, 640)
     listed = {name: dict(zip("xywh", place, strict=True)) for name, place in places.items()}
     return Drawing(np.ascontiguousarray(pixels), listed if night == 1 else None)
 
 
-SKY_SHEETS = {night: partial(draw_sky, night) for night in NIGHTS}
+SKY_SHEETS = {
+    f"sky_{night}{size}": partial(draw_sky, night, scale)
+    for night in NIGHTS
+    for scale, size in ((1, ""), (2, "_large"))
+}
 NIGHT_SHEETS = {night: partial(draw, night) for night in NIGHTS}

@@ -38,6 +38,9 @@ MOBILES = (  # where, what hangs on it, and how deep
 FOLDS = ("night3", "night3", "night2", "night2", "night2", "night1", "night1", "night2")
 HANG = (-2, -1, 0, 0, 0, -1, -3, -4)
 STREAMS = ((1, 10), (3, 17), (4, 7), (7, 22), (8, 12), (11, 15), (13, 24), (14, 8))
+CLEAR_UNTIL = 0.36
+"""From which part of the height on it dawns."""
+
 DAWN = (None, "night1", "night2", "bloom1", "hearth2", "hearth3")
 
 Field = npt.NDArray[np.float64]
@@ -54,24 +57,31 @@ def grain(width: int, height: int) -> Field:
     return np.tile(BAYER, (height // 4 + 1, width // 4 + 1))[:height, :width]
 
 
-def sky(scale: int) -> Picture:
-    """Clouds and stars; `scale` 1 is 320x180, 2 is 640x360 with as many more stars."""
-    width, height = 320 * scale, 180 * scale
-    picture = blank(width, height, "ink")
+def clouds(picture: Picture, scale: int) -> None:
+    """Clouds that go on at the other side: the sky drifts, and comes round again."""
+    height, width = picture.shape
     y, x = np.mgrid[0:height, 0:width]
     for cx, cy, rx, ry in CLOUDS[scale]:
-        reach = np.hypot((x - cx) / rx, (y - cy) / ry)
+        across = np.minimum(np.abs(x - cx), width - np.abs(x - cx))
+        reach = np.hypot(across / rx, (y - cy) / ry)
         thick = np.floor(np.clip(1 - reach, 0, 1) * 4 + grain(width, height) * 0.999) / 4
         picture[thick >= 0.5] = INDEX["night1"]
+
+
+def stars(picture: Picture, scale: int, lowest: int) -> None:
+    """Stars down to a row."""
+    height, width = picture.shape
     for k in range(STARS * scale * scale):
-        place = scattered(k, 3) * width // 1024, scattered(k, 7, 1) * height // 1024
+        x, y = scattered(k, 3) * width // 1024, scattered(k, 7, 1) * height // 1024
         size = scattered(k, 1, 5) % 10
-        dot(picture, *place, "night2" if size < 6 else "night4" if size < 9 else "night6")
+        if y < lowest:
+            dot(picture, x, y, "night2" if size < 6 else "night4" if size < 9 else "night6")
     for left in range(0, width, 320):
         for top in range(0, height, 180):
             for x0, y0 in CROSSES:
-                cross(picture, (x0 + left * 7 // 8) % width, (y0 + left // 7 + top) % height)
-    return picture
+                x, y = (x0 + left * 7 // 8) % width, (y0 + left // 7 + top) % height
+                if y < lowest:
+                    cross(picture, x, y)
 
 
 def cross(picture: Picture, x: int, y: int) -> None:
@@ -99,21 +109,30 @@ def drifting(picture: Picture, scale: int) -> None:
 
 
 def dawn(picture: Picture) -> None:
-    """Morning from below: five bands, thin clouds, a sun that stands beside rooms, not behind."""
+    """Morning from below: five bands, and a sun that stands beside rooms, not behind."""
     height, width = picture.shape
     seen = SEEN * width // 320
     y, x = np.mgrid[0:height, 0:width]
-    rise = np.clip((y / seen - 0.36) / 0.64, 0, 1) * 5 + grain(width, height) * 0.9 - 0.2
+    rise = np.clip((y / seen - CLEAR_UNTIL) / (1 - CLEAR_UNTIL), 0, 1) * 5
+    rise += grain(width, height) * 0.9 - 0.2
     for band in range(1, 6):
         picture[np.floor(rise) == band] = INDEX[DAWN[band] or "ink"]
-    for k in range(7 * width // 320):
-        left, top = scattered(k, 11) * width // 1024, seen - 10 - scattered(k, 5) % 26
-        length = 34 + scattered(k, 9) % 30
-        row(picture, left, left + length, top, "hearth4")
-        row(picture, left + 6, left + length - 10, top + 1, "hearth3")
     reach = np.hypot(x - (width - 38), y - (seen - 4))
     for radius, colour in ((24, "hearth3"), (20, "hearth4"), (16, "hearth5"), (11, "hearth6")):
         picture[reach < radius] = INDEX[colour]
+
+
+def wisps(picture: Picture) -> None:
+    """Thin clouds low over a dawn, which go on at the other side."""
+    width = picture.shape[1]
+    seen = SEEN * width // 320
+    for k in range(7 * width // 320):
+        left, top = scattered(k, 11) * width // 1024, seen - 10 - scattered(k, 5) % 26
+        length = 34 + scattered(k, 9) % 30
+        for x in range(left, left + length + 1):
+            dot(picture, x % width, top, "hearth4")
+            if left + 6 <= x <= left + length - 10:
+                dot(picture, x % width, top + 1, "hearth3")
 
 
 def hem(deep: int) -> Picture:
@@ -147,9 +166,18 @@ def lightfall(variant: int) -> Picture:
     return picture
 
 
-def background(night: int, scale: int) -> Picture:
-    """The sky of a night before its remap; on night 5 the morning covers the lower part."""
-    picture = sky(scale)
-    if night != 5:
-        drifting(picture, scale)
-    return picture
+def layers(night: int, scale: int) -> dict[str, Picture]:
+    """The sky of a night before its remap, 320x180 times the scale, from the farthest on.
+
+    `drift` goes sideways behind `near`, and comes round again.
+    """
+    size = (320 * scale, 180 * scale)
+    found = {"ground": blank(*size, "ink"), "drift": blank(*size), "near": blank(*size)}
+    if night == 5:
+        stars(found["drift"], scale, round(SEEN * scale * CLEAR_UNTIL))
+        wisps(found["drift"])
+    else:
+        clouds(found["drift"], scale)
+        stars(found["drift"], scale, size[1])
+        drifting(found["near"], scale)
+    return found

@@ -78,8 +78,9 @@ class Board:
         if self.framing.size != self.framing.view:
             seen = world.get_clip().inflate(2 * REACH, 2 * REACH)
             figures = [one for one in figures if seen.collidepoint(one.x, one.y)]
+        self._room.drift(time, self.framing.camera[1])
         # A plain copy goes past the processor's cache, and all that follows would wait for memory.
-        world.fill(WHITE, special_flags=pygame.BLEND_RGB_SUB)
+        world.fill(WHITE, world.get_clip(), pygame.BLEND_RGB_SUB)
         world.blit(self._room.picture, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         solid = self._devices.solid(glance, motion)
         world.fblits(self._devices.flat(glance, motion, time))

@@ -14,6 +14,7 @@ from game.view.assets import Assets, load_picture
 from game.view.framing import CAP, CELL, Framing
 from game.view.world.bedframe import put_to_bed
 from game.view.world.devices import furnished
+from game.view.world.heaven import Heaven
 from game.view.world.looks import Look
 
 AROUND = ((0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1))
@@ -42,7 +43,7 @@ class Room:
     """A level's terrain as one picture, and the lips of its walls.
 
     Attributes:
-        picture: everything that never moves.
+        picture: everything that stands still, and the sky behind it as it was shown last.
         lamps: corners of the cells in which a lamp hangs.
         lips: for each row of cells that has any, the upper 4 pixels of its caps and where they lie.
     """
@@ -56,19 +57,20 @@ class Room:
         self._framing = framing
         self._look = look
         self._furnished = furnished(level)
-        self.picture = pygame.Surface(framing.size, 0, 32)
+        self._front = pygame.Surface(framing.size, pygame.SRCALPHA, 32)
+        self._heaven = Heaven(assets, look.night, level, framing)
         # Where a designer has decorated, nothing is left to chance.
         self._scattered = not scenery
         self._cosy = framing.scale > 1 and level.tables.ground.bit_count() <= COSY
         self.lamps: list[tuple[int, int]] = []
-        self._hang_sky()
-        sky = self.picture.copy()
-        put_to_bed(self.picture, self._tile, level.grid, framing, self.kind)
+        put_to_bed(self._front, self._tile, level.grid, framing, self.kind)
         self._lay_ground(scenery)
         self._light_floor()
         self._build_walls(scenery)
-        self._repeat_beyond_edges(sky)
-        darken_edges(self.picture, framing.view)
+        self._repeat_beyond_edges()
+        self.picture = pygame.Surface(framing.size, 0, 32)
+        self._shown = (0, 0)
+        self._hang([self.picture.get_rect()])
         self.lips = self._cut_lips()
 
     def kind(self, x: int, y: int) -> str:
@@ -88,18 +90,27 @@ class Room:
     def _put(self, name: str, x: int, y: int, down: int = 0, right: int = 0) -> None:
         left, top = self._framing.inset
         place = (left + x * CELL + right, top + y * CELL + down)
-        self.picture.blit(self._tile(name), place)
+        self._front.blit(self._tile(name), place)
 
     def _cells(self) -> list[tuple[int, int, str]]:
         grid = self._level.grid
         return [(x, y, self.kind(x, y)) for y in range(grid.height) for x in range(grid.width)]
 
-    def _hang_sky(self) -> None:
-        large = "" if self._framing.scale == 2 else "_large"
-        sky = self._assets.sheet(f"sky_{self._look.night}", "sky_1").frame(f"sky{large}").surface
-        height = self._framing.size[1]
-        for top in range(0, height, sky.get_height()):
-            self.picture.blit(sky, (0, top))
+    def drift(self, seconds: float, down: int) -> None:
+        """Show the sky as it is after so many seconds, its upper edge at a row."""
+        shown = (self._heaven.gone(seconds), down)
+        if shown != self._shown:
+            self._shown = shown
+            self._hang(self._heaven.gaps)
+
+    def _hang(self, areas: list[pygame.Rect]) -> None:
+        """Put sky and room together in some areas of the picture."""
+        for area in areas:
+            self.picture.set_clip(area)
+            self._heaven.paint(self.picture, *self._shown)
+            self.picture.blit(self._front, (0, 0))
+            darken_edges(self.picture, self._framing.view)
+        self.picture.set_clip(None)
 
     def _lay_ground(self, scenery: tuple[Deco, ...]) -> None:
         streams = self._level.tables.rides
@@ -121,9 +132,9 @@ class Room:
         """Brighten the floor with all that is sewn on it, if the room is small."""
         for cell in members(self._level.tables.ground) if self._cosy else ():
             area = (*self._framing.corner(cell), CELL, CELL)
-            more = self.picture.subsurface(area).copy()
+            more = self._front.subsurface(area).copy()
             more.fill(MOONLIT, special_flags=pygame.BLEND_RGB_MULT)
-            self.picture.blit(more, area, special_flags=pygame.BLEND_RGB_ADD)
+            self._front.blit(more, area, special_flags=pygame.BLEND_RGB_ADD)
 
     def _lay_floor(self, x: int, y: int) -> None:
         style = self._look.floor
@@ -171,7 +182,7 @@ class Room:
             self._put(name, x, y, CAP)
         left, top = self._framing.inset
         area = (left + x * CELL, top + y * CELL - CAP, CELL, CELL + (CAP if open_below else 0))
-        self.picture.fill(DIM, area, special_flags=pygame.BLEND_RGB_MULT)
+        self._front.fill(DIM, area, special_flags=pygame.BLEND_RGB_MULT)
         bare = open_below and self.kind(x, y + 1) == "." and not self._busy(x, y + 1)
         if bare and self._scattered and (name := self._look.hanging(x, y)):
             right, down = HANGS[name]
@@ -187,11 +198,11 @@ class Room:
                 if picture is not None:
                     drawn = cut_out(sheet(picture.image), picture)
                     lift = drawn.get_height() - CELL
-                    self.picture.blit(drawn, (left + x * CELL, top + y * CELL - lift))
+                    self._front.blit(drawn, (left + x * CELL, top + y * CELL - lift))
                     if picture.image.name == SCENERY and tuple(picture.rect)[:2] == LAMP:
                         self.lamps.append((left + x * CELL, top + y * CELL))
 
-    def _repeat_beyond_edges(self, sky: pygame.Surface) -> None:
+    def _repeat_beyond_edges(self) -> None:
         """Where edges are joined, show the room going on, and a stitched seam between."""
         wrap = self._level.grid.wrap
         left, top, width, height = self._framing.room
@@ -200,22 +211,23 @@ class Room:
         if len(across) == len(down) == 1:
             return
         # Across an edge that is not joined, hems hang and caps rise out of the room: they stay.
-        area = pygame.Rect(self.picture.get_rect())
+        area = pygame.Rect(self._front.get_rect())
         if "x" in wrap:
             area.x, area.width = left, width
         if "y" in wrap:
             area.y, area.height = top, height
-        room = self.picture.subsurface(area).copy()
+        room = self._front.subsurface(area).copy()
         far = room.copy()
         far.fill(FAR, special_flags=pygame.BLEND_RGB_MULT)
-        self.picture.blit(sky, (0, 0))
+        self._front.fill((0, 0, 0, 0))
         reach = 2 * BEYOND * CELL
-        self.picture.set_clip(area.inflate(reach * ("x" in wrap), reach * ("y" in wrap)))
+        self._front.set_clip(area.inflate(reach * ("x" in wrap), reach * ("y" in wrap)))
         for dx in across:
             for dy in down:
-                self.picture.blit(far, (area.x + dx, area.y + dy))
-        self.picture.set_clip(None)
-        self.picture.blit(room, area)
+                self._front.blit(far, (area.x + dx, area.y + dy))
+        self._front.set_clip(None)
+        self._front.fill((0, 0, 0, 0), area)
+        self._front.blit(room, area)
         self._stitch(wrap)
 
     def _stitch(self, wrap: str) -> None:
@@ -223,12 +235,12 @@ class Room:
         thread, gap = self._assets.colour("night6"), self._assets.colour("ink")
         for edge in (left - 1, left + width) if "x" in wrap else ():
             for y in range(top, top + height, 4):
-                self.picture.fill(gap, (edge, y, 1, 4))
-                self.picture.fill(thread, (edge, y, 1, 2))
+                self._front.fill(gap, (edge, y, 1, 4))
+                self._front.fill(thread, (edge, y, 1, 2))
         for edge in (top - 1, top + height) if "y" in wrap else ():
             for x in range(left, left + width, 4):
-                self.picture.fill(gap, (x, edge, 4, 1))
-                self.picture.fill(thread, (x, edge, 2, 1))
+                self._front.fill(gap, (x, edge, 4, 1))
+                self._front.fill(thread, (x, edge, 2, 1))
 
     def _cut_lips(self) -> list[tuple[int, list[tuple[pygame.Surface, tuple[int, int]]]]]:
         """Take the upper edges of caps that something can stand behind, row by row."""
@@ -264,7 +276,7 @@ def cut_out(sheet: pygame.Surface, picture: Picture) -> pygame.Surface:
 
 
 def darken_edges(picture: pygame.Surface, view: tuple[int, int]) -> None:
-    """Let the light fall off toward the edges of the view, in steps."""
+    """Let the light fall off toward the edges of the view, in steps, within the picture's clip."""
     width, height = picture.get_size()
     for step in range(4):
         reach = round(view[1] * 0.02 * (4 - step))
@@ -274,4 +286,6 @@ def darken_edges(picture: pygame.Surface, view: tuple[int, int]) -> None:
             (0, reach, reach, height - 2 * reach),
             (width - reach, reach, reach, height - 2 * reach),
         ):
-            picture.fill((230, 230, 230), area, special_flags=pygame.BLEND_RGB_MULT)
+            # Filling with a flag does not ask for the clip.
+            seen = pygame.Rect(area).clip(picture.get_clip())
+            picture.fill((230, 230, 230), seen, special_flags=pygame.BLEND_RGB_MULT)
