@@ -10,7 +10,7 @@ from tools.art.strokes import paint
 
 BOARDS = 70
 MARC, FINN = Bed("marc", 98, 66), Bed("finn", 224, 66)
-FOOT = 112
+FOOT = 104
 WATCH = """
     box ink 158,34,5,96
     box steel1 159,34,3,96
@@ -23,8 +23,8 @@ WATCH = """
 GHOST_LIGHT = "disc hearth6 156,21,9,12\ndisc hearth7 157,22,7,9\nbox hearth5 159,32,3,2"
 BOOT = """
     blob ink 0,27 0,11 3,3 8,0 13,3 16,11 16,27
-    blob hearth2 1,27 1,12 4,4 8,1 12,4 15,12 15,27
-    blob skin1 3,24 3,12 6,5 8,3 6,9 5,24
+    blob skin1 1,27 1,12 4,4 8,1 12,4 15,12 15,27
+    blob skin2 3,24 3,12 6,5 8,3 6,9 5,24
     box hearth1 2,13,13,1
     box ink 2,14,13,12
     box hearth2 3,15,11,2

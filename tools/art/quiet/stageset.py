@@ -85,6 +85,7 @@ LAMP = """
 """
 BULB = "box hearth7 112,40,36,2\nbox hearth6 114,42,32,1"
 PEOPLE = {"lila": (140, 118, "r"), "anya": (166, 118, "l")}
+AT_BED = {"lila": (146, 118, "l"), "anya": (116, 117, "l")}
 TURNED = {"lila": (136, 117, "u"), "anya": (178, 117, "u")}
 PEEPING = {"marc": (150, 86, "d"), "finn": (166, 86, "d")}
 STRUTS = """
@@ -191,7 +192,7 @@ def halo() -> Field:
     return glow((130, 42, 60, 40), "hearth5", 0.3)
 
 
-def draw(*, open_: bool = False) -> Drawing:
+def draw(where: Mapping[str, tuple[int, int, str]] = PEOPLE, *, open_: bool = False) -> Drawing:
     """The still, at the world's density; `open_`: with Marc and Finn in the wall."""
     picture = scenery()
     floor(picture)
@@ -204,9 +205,19 @@ def draw(*, open_: bool = False) -> Drawing:
     paint(picture, BED)
     paint(picture, CHAIR)
     paint(picture, LAMP)
-    people(picture, TURNED if open_ else PEOPLE)
+    people(picture, where)
     curtains(picture)
     shines = paint(blank(WIDTH, HEIGHT), BULB)
     lit = lamps.on(picture, (1.5, 1.25, 1.2))
-    where = heads({**TURNED, **PEEPING}) if open_ else heads(PEOPLE)
-    return Drawing(opaque(shining(lit, shines, shine), twice=False), where)
+    listed = heads({**where, **(PEEPING if open_ else {})})
+    return Drawing(opaque(shining(lit, shines, shine), twice=False), listed)
+
+
+def draw_open() -> Drawing:
+    """The wall has opened, and they have turned to it."""
+    return draw(TURNED, open_=True)
+
+
+def draw_at_bed() -> Drawing:
+    """Anya has gone to feel whether the bed is warm."""
+    return draw(AT_BED)
