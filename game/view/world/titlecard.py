@@ -17,7 +17,7 @@ PLATE = 205
 """How dark the plate behind the words is, of 255."""
 
 LEFT, ABOVE, BETWEEN = 18, 9, 8
-WIDEST = 420
+WIDEST = 604
 """A longer line is broken."""
 
 
