@@ -94,3 +94,15 @@ def test_the_title_names_the_address_only_where_there_is_one(
 
 def test_the_page_about_playing_is_found_from_the_readme() -> None:
     assert "tools/accessibility.md" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_a_fault_before_the_first_frame_is_told_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_down(*_: object) -> None:
+        raise broken()
+
+    monkeypatch.setattr(loop, "first_scenes", break_down)
+    assert loop.open_game(None, data=tmp_path) == 1
+    assert "Traceback" not in capsys.readouterr().err
+    assert "the bed is gone" in (tmp_path / NAME).read_text("utf-8")

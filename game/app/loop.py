@@ -45,6 +45,9 @@ Scenes do hold cycles, and pictures by the megabyte, so it looks whenever one ha
 TRANSLATIONS = "translations"
 """The folder of catalogues, in the player's own folder and in the game's."""
 
+BROKEN = 1
+"""The exit status of a game that broke."""
+
 NO_DISPLAY = (
     "there is no display to open a window on; "
     "bedtime run, check, solve, render and story need none."
@@ -70,6 +73,9 @@ def open_game(level: Path | None, *, data: Path | None, marked: int | None = Non
         return _refuse(f"{error}; install the game again.")
     except (UnreadableMapError, PackError) as error:
         return _refuse(str(error))
+    except Exception as error:  # noqa: BLE001
+        _refuse(note(error, progress_folder(data)))
+        return BROKEN
     controls.pads.watch()
     gc.collect()
     gc.freeze()
@@ -96,7 +102,7 @@ def _run_safely(app: App, window: Window, kit: Kit, own: Path) -> int:
             show(window.canvas, kit.interface, words)
             window.present()
             _wait_for_anybody()
-        return 1
+        return BROKEN
     return 0
 
 
