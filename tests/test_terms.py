@@ -6,7 +6,9 @@ import pygame
 import pytest
 
 from game.app.dreaming.glossary import THINGS, TIME, Term, terms_for
+from game.app.scene import Push
 from game.app.scenes.pause import Pause
+from game.app.scenes.recess import Recess
 from game.app.scenes.terms import Terms
 from game.levels import load, read_catalogue
 from game.paths import data_root
@@ -95,3 +97,15 @@ def test_it_is_reached_from_the_pause_and_left_again(reader: Player) -> None:
     assert reader.scene is terms
     reader.press(pygame.K_ESCAPE)
     assert reader.sees(Pause)
+
+
+def test_it_is_reached_from_the_waking_world_too(reader: Player) -> None:
+    opened = Recess(reader.kit).take("terms")
+    assert isinstance(opened, Push)
+    assert isinstance(opened.scene, Terms)
+    names = [item.value for item in opened.scene.menu.items]
+    assert names[0] == "Beat"
+    reader.kit.progress.escape("night1/02_two_at_once", 1, 7)
+    met = [item.value for item in Terms(reader.kit).menu.items]
+    assert "Dreamstuff" in met
+    assert "Anchor" not in met

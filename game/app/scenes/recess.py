@@ -28,6 +28,7 @@ class Recess(Listing):
             *more,
             Item(tr("Keep this evening"), "keep"),
             Item(tr("Settings"), "settings"),
+            Item(tr("How things work"), "terms"),
             Item(tr("To the title"), "title"),
         )
         super().__init__(Menu(items))
@@ -45,6 +46,10 @@ class Recess(Listing):
                 from game.app.scenes.settings import SettingsScene
 
                 return Push(SettingsScene(self._kit))
+            case "terms":
+                from game.app.scenes.terms import Terms
+
+                return Push(Terms(self._kit))
             case "title":
                 self._kit.journey.save()
                 return Pop(Button.TITLE)
