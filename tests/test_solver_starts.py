@@ -16,6 +16,7 @@ from game.solver.kept import possible_starts
 from game.solver.limits import Meter
 from game.solver.loop import LastLoop
 from game.solver.prospect import Prospects
+from game.solver.tidy import tidied
 from game.solver.traits import Traits
 from tests.rooms import ROOMS
 from tests.small_levels import patient_level, small_level
@@ -110,6 +111,17 @@ def test_early_loops_of_a_solution_are_told_to_their_end() -> None:
         result = solve(room.level)
         for tracks in result.tracks[:-1]:
             assert {len(track) for track in tracks} == {room.level.loop_beats}
+
+
+def test_nobody_strolls_about_in_the_early_loops_of_a_solution() -> None:
+    level = ROOMS["relay"].level
+    *early, _ = solve(level).tracks
+    spoilt = tuple(
+        tuple(track.rstrip(".").ljust(len(track), "u") for track in tracks) for tracks in early
+    )
+    assert spoilt != tuple(early)
+    state = first_state(level)
+    assert tidied(level, state, (*spoilt, ("",))) == (*early, ("",))
 
 
 def test_a_search_of_several_loops_that_is_stopped_says_that_it_does_not_know() -> None:

@@ -5,9 +5,10 @@
 `mirror.py`. For several loops read `kept.py`, then `chain.py`.
 """
 
+from game.solver.confirm import WrongSolutionError
 from game.solver.limits import WITHIN_REASON, Limits, StoppedError
 from game.solver.needs import Needs, needs
-from game.solver.solve import Result, WrongSolutionError, can_be_won, solve, solve_from
+from game.solver.solve import Result, can_be_won, solve, solve_from
 
 __all__ = [
     "WITHIN_REASON",

@@ -9,19 +9,19 @@ it is given away.
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from game.rules import FRIENDS, Level, State, advance, first_state, fold
+from game.rules import FRIENDS, Level, State, first_state
 from game.solver.board import Board
 from game.solver.chain import Chain
+from game.solver.confirm import confirm
 from game.solver.engine import Engine
 from game.solver.kept import plain
 from game.solver.limits import WITHIN_REASON, Limits, Meter, StoppedError
 from game.solver.loop import Escape, LastLoop
 from game.solver.prepare import Prepared
 from game.solver.this_loop import A_PROOF, sparingly, this_loop
+from game.solver.tidy import WAIT, Tracks, tidied
 from game.solver.trace import tracks_to
 from game.solver.traits import Traits
-
-Tracks = tuple[str, ...]
 
 A_TRY = 250
 """How many nodes a first try to prepare something may take; later ones `MORE` times as many."""
@@ -49,10 +49,6 @@ class Result(NamedTuple):
     searched: int
     exhausted: bool
     expanded: int
-
-
-class WrongSolutionError(AssertionError):
-    """The rules do not confirm a solution: the solver has a fault."""
 
 
 def solve(level: Level, limits: Limits = WITHIN_REASON, able: Iterable[str] = FRIENDS) -> Result:
@@ -204,41 +200,21 @@ class _Search:
         return None
 
     def _solved(self, escape: Escape, before: list[Prepared]) -> Result:
-        # What is left as wanted some beats before a loop's end stays so while all wait.
-        tracks = [
-            tuple(
-                track.ljust(self.level.loop_beats - loop.began.beat, ".")
-                for track in tracks_to(loop.engine, loop.node, loop.cells)
-            )
-            for loop in before
-        ]
-        tracks.append(tracks_to(self.engine, escape.node, escape.cells))
-        beats = len(tracks[-1][0]) if tracks[-1] else 0
+        last = tracks_to(self.engine, escape.node, escape.cells)
+        tracks = (*map(self._to_its_end, before), last)
         result = self._result(solvable=True, exhausted=False)._replace(
-            loops=len(tracks), beats=beats, tracks=tuple(tracks)
+            loops=len(tracks),
+            beats=len(last[0]) if last else 0,
+            tracks=tidied(self.level, self.state, tracks),
         )
-        confirm(self.level, self.state, result)
+        confirm(self.level, self.state, result.tracks, result.beats)
         return result
+
+    def _to_its_end(self, loop: Prepared) -> Tracks:
+        """Return the tracks of an early loop; what is left as wanted stays so while all wait."""
+        beats = self.level.loop_beats - loop.began.beat
+        found = tracks_to(loop.engine, loop.node, loop.cells)
+        return tuple(track.ljust(beats, WAIT) for track in found)
 
     def _result(self, *, solvable: bool | None, exhausted: bool) -> Result:
         return Result(solvable, 0, 0, (), self.searched, exhausted, self.meter.nodes)
-
-
-def confirm(level: Level, state: State, result: Result) -> None:
-    """Play a solution through the rules.
-
-    Raises:
-        WrongSolutionError: it does not escape in the last loop, at its last beat.
-    """
-    for number, tracks in enumerate(result.tracks, start=1):
-        if number > 1:
-            state = fold(level, state)[0]
-        last = number == len(result.tracks)
-        beats = result.beats if last else level.loop_beats - state.beat
-        for beat in range(beats):
-            if state.escaped:
-                raise WrongSolutionError(f"it escapes in loop {number} at beat {state.beat}")
-            actions = "".join(track[beat] if beat < len(track) else "." for track in tracks)
-            state, _ = advance(level, state, actions)
-    if not state.escaped:
-        raise WrongSolutionError("it does not escape")
