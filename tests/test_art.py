@@ -1,6 +1,7 @@
 """The drawn sheets are current, complete, in the palette, and tell things apart."""
 
 import json
+import re
 from itertools import combinations, product
 from typing import Any
 
@@ -199,3 +200,15 @@ def test_every_tile_of_scenery_is_a_piece_of_the_board() -> None:
     path = ROOT / "levels" / "tilesets" / "scenery.order.json"
     order = json.loads(path.read_text(encoding="utf-8"))
     assert {entry[1]["piece"] for entry in order.values()} <= listed("tiles.json").keys()
+
+
+def test_every_piece_of_the_interface_is_asked_for_by_the_game() -> None:
+    """By its whole name, or as one of a family whose names are put together."""
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "game").rglob("*.py"))
+    families = set(re.findall(r'f"([a-z_]+)/\{', code))
+    pieces = [name for name in listed("ui.json") if not name.startswith("_")]
+    assert len(pieces) > 30
+    idle = [
+        name for name in pieces if f'"{name}"' not in code and name.split("/")[0] not in families
+    ]
+    assert idle == []

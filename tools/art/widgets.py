@@ -30,19 +30,6 @@ STAR = (
     ".kEEk.kEEk.",
     ".kkk...kkk.",
 )
-LOCK = (
-    "..kkkkk..",
-    ".kSSSSSk.",
-    ".kSkkkSk.",
-    ".kSk.kSk.",
-    "kkkkkkkkk",
-    "kFFFFFFEk",
-    "kFFkkkFEk",
-    "kFFFkFFEk",
-    "kFFFkFFEk",
-    "kEEEEEEEk",
-    "kkkkkkkkk",
-)
 SYMBOLS = {
     "cross": (
         "kk...kk",
@@ -83,23 +70,6 @@ SYMBOLS = {
 }
 """What stands on the round buttons of a pad that has no letters."""
 
-POINTER = (
-    "k..........",
-    "kk.........",
-    "kGk........",
-    "kGGk.......",
-    "kGGGk......",
-    "kGGGGk.....",
-    "kGGGGGk....",
-    "kGGGGGGk...",
-    "kGGGGGGGk..",
-    "kGGGGGGGGk.",
-    "kGGGGGkkkkk",
-    "kGGkGGk....",
-    "kGkkkGGk...",
-    "kk..kGGk...",
-    ".....kk....",
-)
 TICK = ("......k.", ".....kfk", "k...kffk", "fk.kffk.", "ffkffk..", ".fffk...", "..fk....")
 CROSS = ("pk...kp", "ppk.kpp", ".ppkpp.", "..ppp..", ".ppkpp.", "ppk.kpp", "pk...kp")
 MOON = (
@@ -150,7 +120,7 @@ def recoloured_tick(mark: Picture) -> Picture:
 
 
 def slider() -> Iterator[Piece]:
-    """Track, filled track (calm and focused), knob, scale mark."""
+    """Track, filled track (calm and focused), knob."""
     track = blank(3, 6, "ink")
     box(track, (1, 1, 1, 4), "night2")
     yield Piece("slider/track", track, (1, 1, 1, 1))
@@ -163,7 +133,6 @@ def slider() -> Iterator[Piece]:
     box(knob, (7, 1, 2, 15), "night6")
     box(knob, (4, 5, 2, 7), "steel1")
     yield Piece("slider/knob", knob)
-    yield Piece("slider/mark", blank(1, 2, "night3"))
 
 
 def arrow(direction: str, colour: str) -> Picture:
@@ -189,14 +158,8 @@ def disc(colour: str) -> Picture:
 
 
 def signs() -> Iterator[Piece]:
-    """Stars for par, lock, pointer, ticks, arrows, pad buttons, the moon of lucidity."""
-    star = drawn(STAR)
-    yield Piece("star/full", star)
-    hollow = star.copy()
-    hollow[(star != CLEAR) & (star != INDEX["ink"])] = INDEX["night2"]
-    yield Piece("star/empty", hollow)
-    yield Piece("lock", drawn(LOCK))
-    yield Piece("pointer", drawn(POINTER))
+    """A star for par, ticks, arrows, pad buttons, the moon of lucidity."""
+    yield Piece("star/full", drawn(STAR))
     yield Piece("tick", drawn(TICK))
     yield Piece("cross", drawn(CROSS))
     yield Piece("lucidity", drawn(MOON))
