@@ -13,7 +13,10 @@ from game.play.progress import Best
 from game.story.campaign import Campaign
 from game.story.nights import Night
 from game.story.nights import Star as Place
+from game.view.lettering import lettering
+from game.view.reading import Reading
 from game.view.sky.constellation import Star, State
+from game.view.sky.net import NAMES
 from game.view.sky.netlabels import placed
 from tests.player import Player, build_house
 
@@ -143,7 +146,7 @@ def test_nothing_moves_where_the_player_wants_no_motion(player: Dreamer) -> None
 def test_names_of_stars_lie_beside_one_another(player: Dreamer) -> None:
     stars = sky("par", "open", "open").stars
     font = player.kit.interface.small
-    labels = placed(font, stars, stars, [])
+    labels = placed([font], stars, stars, [])
     areas = [pygame.Rect(label.x, label.y, font.width(label.text), 9) for label in labels]
     assert all(area.collidelist(areas[n + 1 :]) < 0 for n, area in enumerate(areas))
 
@@ -193,3 +196,29 @@ def test_the_sky_follows_from_the_night_and_the_campaign(player: Dreamer) -> Non
     now = sky_of(night, slept, player.library)
     assert (now.slept, now.wants["night1/fear"], now.lines[ALONE]) == (2, 2, "Warm.")
     assert now.stars[-1].needs == (TWO, ALL)
+
+
+def test_names_of_stars_grow_where_they_find_room(player: Dreamer) -> None:
+    assets = player.assets
+    large, small = lettering(assets, Reading(200)).body, lettering(assets).body
+    far = [Star(str(n), "Same Again", 40, 80 + 70 * n, "open") for n in range(3)]
+    assert [label.font for label in placed([large, small], far, far, [])] == [large] * 3
+    near = [
+        Star(str(n), "Same Again", 200 + 34 * (n % 3), 150 + 34 * (n // 3), "open")
+        for n in range(9)
+    ]
+    assert small in [label.font for label in placed([large, small], near, near, [])]
+
+
+@pytest.mark.parametrize("size", [150, 200])
+def test_the_chosen_name_is_always_large(player: Dreamer, size: int) -> None:
+    player.kit.settings.change(text_size=size)
+    player.frames(1)
+    net = player.look(sky("par", "open", "open"))
+    player.frames(2)
+    view = net._view
+    letters = player.kit.letters.body
+    for star in view.stars.values():
+        place = view._large_place(star, (letters.width(star.title) + 12, letters.line + 4))
+        assert NAMES.contains(place)
+        assert not place.collidepoint(star.x, star.y)

@@ -80,7 +80,7 @@ class NetView:
         lines = [thread.points for thread in self._threads]
         named = [star for star in stars if star.fear]
         named += [star for star in stars if not star.shut and not star.fear]
-        self._labels = placed(self._label_font, named, stars, lines)
+        self._labels = placed(self._label_fonts, named, stars, lines)
         self._sky = self._scene.copy()
         self._draw_halos(self._sky)
         for thread in self._threads:
@@ -126,21 +126,19 @@ class NetView:
             self._draw_news(canvas, each)
             self._draw_star(canvas, each)
         self._draw_brackets(canvas, star)
-        font = self._label_font
         large = self._interface.letters.percent >= LARGE
         for label in self._labels:
             if large and label.id == chosen:
                 continue
             colour = "hearth7" if label.id == chosen else _ink(self.stars[label.id])
-            font.draw(canvas, label.text, label.x, label.y, colour, shadow="ink")
+            label.font.draw(canvas, label.text, label.x, label.y, colour, shadow="ink")
         if large:
             self._draw_large_name(canvas, star)
 
     @property
-    def _label_font(self) -> Font:
-        """Names grow with the letters; from `LARGE` on only the chosen one can."""
-        letters = self._interface.letters
-        return self._interface.small if letters.percent >= LARGE else letters.body
+    def _label_fonts(self) -> tuple[Font, ...]:
+        """Names grow with the letters where they find room; the chosen one always does."""
+        return self._interface.letters.body, self._interface.small
 
     def _draw_large_name(self, canvas: pygame.Surface, star: Star) -> None:
         """Write the chosen star's name on a ground of its own, above it or below."""

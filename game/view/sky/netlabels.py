@@ -8,6 +8,9 @@ import pygame
 from game.view.text import Font
 
 ROOM = pygame.Rect(12, 56, 398, 238)
+COVERS = 100
+"""What it costs to cover something else."""
+
 SIGN, SEAL = 15, 30
 """Half of what a sign and a seal take up."""
 
@@ -40,31 +43,54 @@ class Named(Protocol):
 
 
 class Label(NamedTuple):
-    """A name and where it is written."""
+    """A name, where it is written, and in which letters."""
 
     id: str
     text: str
     x: int
     y: int
+    font: Font
 
 
 def placed(
-    font: Font,
+    fonts: Sequence[Font],
     named: Sequence[Named],
     stars: Sequence[Named],
     lines: Sequence[Sequence[tuple[int, int]]],
 ) -> list[Label]:
-    """Choose a place for every name: the one of eight that covers least."""
+    """Choose a place for every name: the one of eight that covers least.
+
+    It is written in the first of the fonts in which it covers nothing, else in the last.
+    """
     taken = [_sign(star) for star in stars]
     points = [point for line in lines for point in line]
     labels = []
     for star in named:
-        width = font.width(star.title)
-        places = [pygame.Rect(x, y, width, font.capitals + 2) for x, y in _places(star, width)]
-        best = min(places, key=lambda area: _cost(area, taken, points) + places.index(area))
+        for font in fonts:
+            best, cost = _best(font, star, taken, points)
+            if cost < COVERS:
+                break
         taken.append(best.inflate(6, 4))
-        labels.append(Label(star.id, star.title, best.x, best.y))
+        labels.append(Label(star.id, star.title, best.x, best.y, font))
     return labels
+
+
+def _best(
+    font: Font,
+    star: Named,
+    taken: Sequence[pygame.Rect],
+    points: Sequence[tuple[int, int]],
+) -> tuple[pygame.Rect, int]:
+    """Return the best place of a name, and what it costs."""
+    width = font.width(star.title)
+    rated = [
+        (_cost(area, taken, points) + number, number, area)
+        for number, area in enumerate(
+            pygame.Rect(x, y, width, font.capitals + 2) for x, y in _places(star, width)
+        )
+    ]
+    cost, _, area = min(rated, key=lambda each: each[:2])
+    return area, cost
 
 
 def _sign(star: Named) -> pygame.Rect:
@@ -91,4 +117,4 @@ def _cost(
     outside = 400 if not ROOM.contains(area) else 0
     covered = sum(area.colliderect(other) for other in taken)
     crossed = sum(area.inflate(4, 4).collidepoint(point) for point in points)
-    return outside + 100 * covered + 6 * crossed
+    return outside + COVERS * covered + 6 * crossed
