@@ -274,6 +274,18 @@ def test_the_objective_is_told_and_told_again_when_asked_for(player: Walker) -> 
     assert player.evening.guidance.telling
 
 
+def test_what_can_be_done_is_not_told_while_people_talk(player: Walker) -> None:
+    player.begin_at("to_cafe", "street", "265,112")
+    evening = player.evening
+    before = evening._is_free
+    player.press(E)
+    assert player.sees(Talk)
+    assert before
+    assert not evening._is_free
+    player.hear()
+    assert evening._is_free
+
+
 def test_a_place_that_is_missing_ends_nothing(player: Walker) -> None:
     player.begin_at("to_cafe", "street", "300,140")
     player.evening._change("moon", "crater", "")

@@ -64,6 +64,7 @@ class Evening(Scene):
         self._doorway = Doorway()
         self._shown: pygame.Surface | None = None
         self._heading = (0, 0)
+        self._talking = False
         self._step: Step | None = None
         self._ears.listen(self.outing.place)
 
@@ -80,6 +81,7 @@ class Evening(Scene):
     def wake(self) -> Transition | None:
         """Go on with the step of the night that it is."""
         self._heading = (0, 0)
+        self._talking = False
         self.guidance.write()
         self._ears.listen(self.outing.place)
         return self._follow()
@@ -131,8 +133,13 @@ class Evening(Scene):
         self._shown = canvas
         if self._doorway.dark > 0:
             self._kit.interface.dim(canvas, self._doorway.dark)
+        self.guidance.draw(canvas, device, self.outing, free=self._is_free)
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether one can do something just now, so that signs may say what."""
         walks = self._step is not None and self._step.kind == "walk"
-        self.guidance.draw(canvas, device, self.outing, free=walks and not self._doorway.busy)
+        return walks and not self._doorway.busy and not self._talking
 
     def _follow(self) -> Transition | None:
         """Do what the step asks for; a step of another kind is another scene's."""
@@ -179,6 +186,7 @@ class Evening(Scene):
         from game.app.scenes.recess import Recess
         from game.app.scenes.talk import Talk
 
+        self._talking = True
         self.outing.begin_talk()
         return Push(
             Talk(self._kit, talk, self.outing, then=then, pause=lambda: Push(Recess(self._kit)))
