@@ -8,7 +8,7 @@ from game.levels import load
 from game.levels.check import maps_in
 from game.paths import data_root
 from game.play import Session, read_solution
-from game.play.adviser import Adviser
+from game.play.adviser import NOTHING, Adviser
 from game.play.hints import advise, question_of, whole_solution
 from game.solver import Limits
 from tests.rooms import ROOMS, Room
@@ -53,7 +53,7 @@ def test_a_hint_is_soon_found_for_every_shipped_dream_wherever_one_is(path: Path
     level = load(path).level
     text = path.with_suffix(".solution").read_text(encoding="utf-8")
     rng = random.Random(1)
-    for _ in range(3):
+    for _ in range(2):
         session = random_session(rng, level, read_solution(text, level.names))
         advice = advise(question_of(session), Limits(nodes=SOON))
         assert advice.winnable is not None
@@ -119,6 +119,18 @@ def test_the_adviser_answers_the_last_question_survives_its_worker_and_stops() -
     finally:
         adviser.stop()
     assert adviser.answer() is None
+
+
+def test_a_question_over_which_the_worker_is_killed_is_answered_with_nothing_known() -> None:
+    adviser = Adviser()
+    try:
+        adviser.ask(question_of(session_in("swap")))
+        assert adviser._process is not None
+        adviser._process.kill()
+        assert wait_for(adviser) == NOTHING
+        assert not adviser._waiting
+    finally:
+        adviser.stop()
 
 
 def wait_for(adviser: Adviser) -> object:

@@ -17,6 +17,9 @@ from multiprocessing.process import BaseProcess
 from game.play.hints import Advice, Question, advise
 from game.solver import WITHIN_REASON
 
+NOTHING = Advice(winnable=None, lost_at=None, loops=None, hint=None)
+"""What is said when a question could not be answered."""
+
 
 class Adviser:
     """Answers the last question that it was asked, some time later; or never, if it is stopped."""
@@ -41,7 +44,10 @@ class Adviser:
                 return
 
     def answer(self) -> Advice | None:
-        """Return the answer to the last question if it has come by now, else None."""
+        """Return the answer to the last question if it has come by now, else None.
+
+        If the worker was killed over it, the answer is that nothing is known.
+        """
         pipe = self._pipe
         try:
             while self._waiting and pipe is not None and pipe.poll():
@@ -52,6 +58,7 @@ class Adviser:
                     return advice
         except (EOFError, OSError):
             self.stop()
+            return NOTHING
         return None
 
     def forget(self) -> None:
