@@ -3,22 +3,18 @@
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parent.parent
+from tests.sources import sources, statements, trees
+
+CODE = ("game", "tools")
 LONGEST_FUNCTION = 40
 LONGEST_MODULE = 300
 VAGUE = re.compile(r"Manager|Handler|Helper|Util|Data$|Info$")
 VAGUE_MODULES = {"utils", "util", "helpers", "common", "misc", "data", "info"}
-
-SOURCES = {
-    str(path.relative_to(ROOT)): path.read_text("utf-8")
-    for folder in ("game", "tools", "tests")
-    for path in sorted((ROOT / folder).rglob("*.py"))
-}
-TREES = {path: ast.parse(text) for path, text in SOURCES.items() if not path.startswith("tests")}
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -34,10 +30,15 @@ class Definition(NamedTuple):
         return f"{self.path}:{self.node.lineno} {self.name}"
 
 
-def definitions() -> Iterator[Definition]:
-    """Yield every function and class, and the constants of modules."""
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
+@cache
+def definitions(*folders: str) -> tuple[Definition, ...]:
+    """Return every function and class, and the constants of modules."""
+    return tuple(found for folder in folders for found in defined_in(trees(folder)))
+
+
+def defined_in(modules: Mapping[str, ast.Module]) -> Iterator[Definition]:
+    for path, tree in modules.items():
+        for node in statements(tree):
             if isinstance(node, Function | ast.ClassDef):
                 yield Definition(path, node.name, node)
         for line in tree.body:
@@ -46,17 +47,14 @@ def definitions() -> Iterator[Definition]:
                     yield Definition(path, name, line)
 
 
-DEFINITIONS = tuple(definitions())
-
-
 def words(*folders: str) -> Counter[str]:
     """Return how often each word stands in the code of some folders."""
-    texts = (text for path, text in SOURCES.items() if path.startswith(folders))
+    texts = (text for folder in folders for text in sources(folder).values())
     return Counter(word for text in texts for word in re.findall(r"\w+", text))
 
 
 def test_a_function_has_no_more_than_40_lines() -> None:
-    functions = [found for found in DEFINITIONS if isinstance(found.node, Function)]
+    functions = [found for found in definitions(*CODE) if isinstance(found.node, Function)]
     long = [
         str(found)
         for found in functions
@@ -67,31 +65,34 @@ def test_a_function_has_no_more_than_40_lines() -> None:
 
 
 def test_a_module_has_no_more_than_300_lines() -> None:
-    lines = {path: SOURCES[path].count("\n") for path in TREES}
+    lines = {path: text.count("\n") for folder in CODE for path, text in sources(folder).items()}
     assert {path: count for path, count in lines.items() if count > LONGEST_MODULE} == {}
 
 
 def test_every_module_says_what_it_is() -> None:
-    silent = [path for path, tree in TREES.items() if tree.body and not ast.get_docstring(tree)]
+    modules = [module for folder in CODE for module in trees(folder).items()]
+    silent = [path for path, tree in modules if tree.body and not ast.get_docstring(tree)]
     assert silent == []
 
 
 def test_no_name_is_vague() -> None:
-    classes = [found for found in DEFINITIONS if isinstance(found.node, ast.ClassDef)]
+    classes = [found for found in definitions(*CODE) if isinstance(found.node, ast.ClassDef)]
     assert [str(found) for found in classes if VAGUE.search(found.name)] == []
-    assert [path for path in TREES if Path(path).stem in VAGUE_MODULES] == []
+    assert [
+        path for path in (*sources("game"), *sources("tools")) if Path(path).stem in VAGUE_MODULES
+    ] == []
 
 
 def test_what_the_game_defines_is_used_by_the_game_or_its_tools() -> None:
     """By its name at least; what only tests use is nothing that the game needs."""
     used = words("game", "tools")
-    own = [found for found in DEFINITIONS if found.path.startswith("game")]
+    own = definitions("game")
     assert [str(found) for found in own if used[found.name] == 1 and not is_magic(found)] == []
 
 
 def test_what_a_tool_defines_is_used_by_a_tool_or_a_test() -> None:
     used = words("game", "tools", "tests")
-    own = [found for found in DEFINITIONS if found.path.startswith("tools")]
+    own = definitions("tools")
     assert [str(found) for found in own if used[found.name] == 1 and not is_magic(found)] == []
 
 
