@@ -4,6 +4,7 @@ The board is a function of a glance at the session and of a motion; it keeps not
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from operator import itemgetter
 from zlib import crc32
 
@@ -30,6 +31,9 @@ FEET = 27
 
 SHADES = {"live": "friend", "waiting": "friend", "caught": "friend", "echo": "echo"}
 """The soft shadow on the ground under whom; all others throw that of a dreamer."""
+
+RESTING = ("dreamer", "asleep")
+"""Who looks the same from frame to frame."""
 
 UNLIT = 190
 """How much of the live friend is drawn again over the light, so that the face stays itself."""
@@ -66,6 +70,7 @@ class Board:
         self._bedsides = {*beds, *(steps[way][cell] for way in OFFSETS for cell in beds)}
         corners = [self.framing.corner(cell) for cell in beds]
         self._beds = [pygame.Rect(x, y - 7, CELL, CELL + 7) for x, y in corners]
+        self._resting = lru_cache(maxsize=64)(self._body)
         self._lips: list[Standing] = [
             (2 * top - 2, lip, place) for top, row in self._room.lips for lip, place in row
         ]
@@ -119,22 +124,30 @@ class Board:
         corners = [pygame.Rect(self.framing.corner(cell), (CELL, CELL)) for cell in members(cells)]
         return corners[0].unionall(corners[1:])
 
-    def _stand(self, figure: Figure, glance: Glance) -> Iterator[Standing]:
-        """Yield somebody with shadow, ring and afterimages."""
+    def _stand(self, figure: Figure, glance: Glance) -> list[Standing]:
+        """Return somebody with shadow, ring and afterimages."""
+        if figure.role in RESTING:
+            return self._resting(figure)
+        depth = 2 * figure.y + FEET + (figure.role == "live")
+        found = self._body(figure)
+        sprite = self._assets.sprite(figure.picture)
+        for picture, dx, dy in self._trail(figure, glance):
+            found.append((depth - 1, picture, sprite.at(figure.x - dx, figure.y - dy)))
+        return found
+
+    def _body(self, figure: Figure) -> list[Standing]:
+        """Return somebody with shadow and ring."""
         depth = 2 * figure.y + FEET + (figure.role == "live")
         sprite = self._assets.sprite(figure.picture)
+        found: list[Standing] = [(depth, *self._placed(sprite.surface, sprite, figure))]
         if figure.role == "asleep":
-            yield depth, *self._placed(sprite.surface, sprite, figure)
-            return
+            return found
         shade = self._assets.sprite(f"shade/{SHADES.get(figure.role, 'dreamer')}")
-        yield depth - 3, *self._placed(shade.surface, shade, figure)
+        found.append((depth - 3, *self._placed(shade.surface, shade, figure)))
         if figure.role == "live":
             ring = self._assets.sprite(f"ring/{figure.who}_back")
-            yield depth - 2, *self._placed(ring.surface, ring, figure)
-        for picture, dx, dy in self._trail(figure, glance):
-            x, y = sprite.at(figure.x - dx, figure.y - dy)
-            yield depth - 1, picture, (x, y)
-        yield depth, *self._placed(sprite.surface, sprite, figure)
+            found.append((depth - 2, *self._placed(ring.surface, ring, figure)))
+        return found
 
     def _trail(self, figure: Figure, glance: Glance) -> Iterator[tuple[pygame.Surface, int, int]]:
         """Yield the afterimages of echoes on their way and of nightmares, and how far behind."""

@@ -110,7 +110,7 @@ class Glitch:
         drift = round(NIGHTS[self.night - 1].drift * strength)
         if drift:
             tone = (255, 255 - drift, 255 - drift // 4)
-            surface.fill(tone, special_flags=pygame.BLEND_RGB_MULT)
+            surface.fill(tone, surface.get_clip(), special_flags=pygame.BLEND_RGB_MULT)
 
     def _split(self, surface: pygame.Surface, row: int, left: int, right: int) -> None:
         """Let what lies between two columns look out at either side, in cyan and in rose.

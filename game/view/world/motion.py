@@ -131,6 +131,10 @@ class Motion:
         """Tell whether a body is still on its way."""
         return any(self.clock < glide.start + glide.length for glide in self._glides.get(body, ()))
 
+    def stirs(self, kind: str) -> bool:
+        """Tell whether anybody of a kind goes anywhere in it."""
+        return any(body[0] == kind for body in self._glides)
+
     def pose(self, body: Body) -> Pose | None:
         """Return the pose that a body holds now."""
         pose = self._poses.get(body)

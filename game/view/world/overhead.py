@@ -40,6 +40,7 @@ class Overhead:
         """Look up where things are that must not be covered."""
         self._assets = assets
         self._framing = framing
+        self._z = assets.sprite("z/0")
         up = level.grid.steps["u"]
         self._room = pygame.Rect(framing.room)
         things = furnished(level)
@@ -89,6 +90,7 @@ class Overhead:
 
     def _snore(self, figure: Figure, time: float) -> Iterator[Flat]:
         lift = int(time * 2 + figure.body[1]) % 4
-        yield self._at("z/0", figure.x, figure.y - lift // 2)
+        x, y = self._z.at(figure.x, figure.y - lift // 2)
+        yield self._z.surface, (x, y)
         if lift > 1:
-            yield self._at("z/0", figure.x + 4, figure.y - 6 - lift // 2)
+            yield self._z.surface, (x + 4, y - 6)

@@ -123,8 +123,8 @@ class People:
         return self._bed_of(number, cell) and not busy and (turn is None or turn >= 0)
 
     def _dreamers_at(self, glance: Glance, motion: Motion) -> list[Figure]:
-        """Return the dreamers; while nobody moves they are who they were a frame ago."""
-        if not motion.over:
+        """Return the dreamers; while none of them moves they are who they were a frame ago."""
+        if not motion.over and motion.stirs("dreamer"):
             return list(self._sleepers(glance, motion))
         dreamers = glance.state.dreamers
         if self._still[0] is not dreamers:
