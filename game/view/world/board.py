@@ -116,7 +116,7 @@ class Board:
         """Return where in the world the live friend is."""
         if not self._level.names:
             return self.framing.size[0] // 2, self.framing.size[1] // 2
-        live = next(one for one in self._people.friends(glance, motion, 0.0) if one.live)
+        live = next(self._people.friend(glance.live, glance, motion, 0.0))
         return live.x + CELL // 2, live.y + CELL // 2
 
     def _spot(self, cells: int) -> pygame.Rect:

@@ -26,11 +26,8 @@ BEDDED = 2
 BOB = (0, 0, -1, -1)
 """How a sign hovers, by quarters of a second."""
 
-HOVERS = pygame.Rect(3, -25, 11, 12)
-"""Where a sign is, from the corner of the cell of whoever it belongs to."""
-
-TALL = pygame.Rect(1, -10, CELL - 2, CELL + 6)
-"""What of somebody has to be seen, from the corner of the cell."""
+SIDEWAYS, HIGHEST, LOWEST = 13, -37, -3
+"""Whose cell begins so near the own one, across and above, is behind the sign with head or body."""
 
 
 class Overhead:
@@ -75,8 +72,11 @@ class Overhead:
         """Tell whether a sign that hovers over somebody would hide what has to be seen."""
         if self._framing.cell_at(figure.x + CELL // 2, figure.y + CELL // 2) in self._below:
             return True
-        sign = HOVERS.move(figure.x, figure.y)
-        return any(sign.colliderect(TALL.move(other.x, other.y)) for other in figures)
+        x, y = figure.x, figure.y
+        return any(
+            -SIDEWAYS < other.x - x < SIDEWAYS and HIGHEST < other.y - y < LOWEST
+            for other in figures
+        )
 
     def _at(self, name: str, x: int, y: int) -> Flat:
         sprite = self._assets.sprite(name)

@@ -92,22 +92,26 @@ class People:
 
     def friends(self, glance: Glance, motion: Motion, time: float) -> Iterator[Figure]:
         """Yield the friends as they are now."""
-        state = glance.state
-        for number, who in enumerate(self._level.names):
-            body, cell = ("friend", number), state.friends[number]
-            facing = glance.facings[number]
-            turn = motion.turn(("caught", number))
-            if state.caught >> number & 1 and (turn is None or turn > 0.4):
-                role, picture = "caught", f"{who}/caught_{facing}_0"
-            elif not motion.moving(body) and self._sleeps(number, cell, motion):
-                role, picture = "asleep", f"{who}/asleep"
-            else:
-                role = self._role(glance, number)
-                prefix = f"echo_{who}" if role == "echo" else who
-                picture = f"{prefix}/{self._pose(body, cell, facing, motion, time)}"
-            aside = 0 if role == "asleep" else _aside(state.friends, number)
-            figure = Figure(body, picture, who, role, cell, live=number == glance.live)
-            yield from self._at(figure, motion, aside)
+        for number in range(len(self._level.names)):
+            yield from self.friend(number, glance, motion, time)
+
+    def friend(self, number: int, glance: Glance, motion: Motion, time: float) -> Iterator[Figure]:
+        """Yield one friend, twice where a joined edge is crossed."""
+        state, who = glance.state, self._level.names[number]
+        body, cell = ("friend", number), state.friends[number]
+        facing = glance.facings[number]
+        turn = motion.turn(("caught", number))
+        if state.caught >> number & 1 and (turn is None or turn > 0.4):
+            role, picture = "caught", f"{who}/caught_{facing}_0"
+        elif not motion.moving(body) and self._sleeps(number, cell, motion):
+            role, picture = "asleep", f"{who}/asleep"
+        else:
+            role = self._role(glance, number)
+            prefix = f"echo_{who}" if role == "echo" else who
+            picture = f"{prefix}/{self._pose(body, cell, facing, motion, time)}"
+        aside = 0 if role == "asleep" else _aside(state.friends, number)
+        figure = Figure(body, picture, who, role, cell, live=number == glance.live)
+        yield from self._at(figure, motion, aside)
 
     def _role(self, glance: Glance, number: int) -> str:
         if number == glance.live:
