@@ -15,12 +15,14 @@ from game.paths import data_root
 from game.play.settings.reading import allowed
 from game.view.assets import DYES, RGB, Assets
 from game.view.caps import key_width
+from game.view.captions import Captions
 from game.view.interface import Interface
 from game.view.lettering import lettering
 from game.view.pages.menu import Item, Menu
 from game.view.pages.panel import CANVAS, Panel, Said, draw_panel
 from game.view.reading import Reading, reading_font
 from tests.player import Player, build_house
+from tools.pot import whole
 
 ROOT = Path(__file__).parent.parent
 LIST = (ROOT / "tools" / "accessibility.md").read_text(encoding="utf-8")
@@ -214,3 +216,33 @@ def test_the_title_holds_its_rows_at_every_size(tmp_path: Path, size: int, style
         player.press(pygame.K_DOWN)
         player.frames(1)
         assert title.menu.hover(*title.menu._area.center)
+
+
+def test_plain_letters_have_every_sign_that_is_used(interface: Interface) -> None:
+    used = set(whole(data_root())) | set("→↑←↓…·")
+    plain = lettering(interface.assets, Reading(100, "plain")).body
+
+    def look(sign: str) -> bytes:
+        return pygame.image.tobytes(plain.rendered(sign, "hearth7"), "RGBA")
+
+    unknown = look("\ue000")
+    assert [sign for sign in sorted(used) if sign.isprintable() and look(sign) == unknown] == []
+    arrows = [look(sign) for sign in "→↑←↓"]
+    assert len(set(arrows)) == 4
+    assert plain.width("a→b") == plain.rendered("a→b", "hearth7").get_width()
+
+
+def test_captions_never_rise_over_the_screen(interface: Interface) -> None:
+    captions = Captions()
+    font = lettering(interface.assets, Reading(200, "plain")).body
+    for number in range(4):
+        captions.say(f"somebody knocks {number}")
+    canvas = pygame.Surface((640, 360), 0, 32)
+    captions.draw(canvas, font, 634, 66)
+    ground = canvas.get_bounding_rect()
+    white = pygame.mask.from_threshold(canvas, (0, 0, 0), (1, 1, 1, 255))
+    white.invert()
+    area = white.get_bounding_rects()[0]
+    assert area.top == 2
+    assert area.height >= 4 * font.line
+    assert ground.contains(area)

@@ -231,7 +231,7 @@ class Captions:
         height = line_height * len(self._lines)
         ground = pygame.Surface((width + 2 * SIDE, height + 2 * MARGIN), pygame.SRCALPHA)
         ground.fill((12, 10, 29, self.density))
-        left, top = right - ground.get_width(), bottom - ground.get_height()
+        left, top = right - ground.get_width(), max(2, bottom - ground.get_height())
         canvas.blit(ground, (left, top))
         for number, line in enumerate(self.lines):
             font.draw(canvas, line, left + SIDE, top + MARGIN + 1 + line_height * number, "hearth7")

@@ -1,10 +1,11 @@
 """Letters for reading in lines, in the size that the player wants: 100 to 200 per cent."""
 
+import re
 from typing import NamedTuple
 
 import pygame
 
-from game.view.assets import Assets
+from game.view.assets import RGB, Assets
 from game.view.text import Font
 
 PLAIN = 18
@@ -14,6 +15,10 @@ MIDDLE = 130
 """Up to here the large letters of the headings are large enough."""
 
 KEPT = 200
+
+TURNS = {"→": 0, "↑": 90, "←": 180, "↓": 270}
+ARROWS = frozenset(TURNS)
+PARTS = re.compile("([→↑←↓])")
 
 
 class Doubled(Font):
@@ -68,7 +73,10 @@ class Plain(Font):
 
     def width(self, text: str) -> int:
         """Return how wide a line is."""
-        return self._letters.size(text)[0]
+        if ARROWS.isdisjoint(text):
+            return self._letters.size(text)[0]
+        parts = PARTS.split(text)
+        return sum(self.capitals if p in ARROWS else self._letters.size(p)[0] for p in parts if p)
 
     def rendered(self, text: str, colour: str) -> pygame.Surface:
         """Return one line as a picture; it is kept, so do not change it."""
@@ -76,9 +84,24 @@ class Plain(Font):
         if found is None:
             if len(self._colours) >= KEPT:
                 self._colours.clear()
-            found = self._letters.render(text, True, self._assets.colour(colour))
+            found = self._set_plain(text, self._assets.colour(colour))
             self._colours[text, colour] = found
         return found
+
+    def _set_plain(self, text: str, colour: RGB) -> pygame.Surface:
+        """Return a line with the arrows in it, which these letters lack."""
+        if ARROWS.isdisjoint(text):
+            return self._letters.render(text, True, colour)
+        line = pygame.Surface((self.width(text), self.height), pygame.SRCALPHA, 32)
+        x = 0
+        for part in PARTS.split(text):
+            if part in ARROWS:
+                place = (x, self._letters.get_ascent() - self.capitals)
+                line.blit(_arrow(part, self.capitals, colour), place)
+            elif part:
+                line.blit(self._letters.render(part, True, colour), (x, 0))
+            x += self.width(part)
+        return line
 
 
 class Reading(NamedTuple):
@@ -113,6 +136,17 @@ def reading_font(assets: Assets, reading: Reading = USUAL) -> Font:
 def message_font(assets: Assets, reading: Reading = USUAL) -> Font:
     """Return the letters of short messages: small where nothing else is wanted."""
     return Font(assets) if reading == USUAL else reading_font(assets, reading)
+
+
+def _arrow(sign: str, size: int, colour: RGB) -> pygame.Surface:
+    """Return an arrow as high and as wide as a capital is high."""
+    picture = pygame.Surface((size, size), pygame.SRCALPHA, 32)
+    middle, half, wide = size // 2, max(2, size // 3), max(1, size // 6)
+    picture.fill(colour, (0, middle - wide // 2, size - half, wide))
+    for step in range(half + 1):
+        column = (size - 1 - step, middle - step, 1, 2 * step + 1)
+        picture.fill(colour, column)
+    return pygame.transform.rotate(picture, TURNS[sign])
 
 
 def _capitals(letters: pygame.font.Font) -> int:

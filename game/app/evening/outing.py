@@ -61,6 +61,7 @@ class Outing(Stageable):
         self._spare = 0.0
         self._spoken = False
         self._follows = ""
+        self._is_stage = False
         self._maps = kit.journey.places if at is None else at.parent
         self._open(place, spot)
 
@@ -113,15 +114,18 @@ class Outing(Stageable):
 
     def draw(self, canvas: pygame.Surface) -> None:
         """Draw the whole canvas."""
-        self.view.draw(canvas, self.walking.figures, self.walking.usable)
+        usable = [] if self._is_stage else self.walking.usable
+        self.view.draw(canvas, self.walking.figures, usable)
 
     def begin_talk(self) -> None:
         """Become a stage."""
+        self._is_stage = True
         self._spoken = False
         self._follows = ""
 
     def end_talk(self) -> None:
         """Be a place to walk in again."""
+        self._is_stage = False
         self._spoken = False
         self._follows = ""
         self.blocking.release()
