@@ -15,7 +15,7 @@ STEPS = (  # width, height, red, green, blue
     (116, 88, 220, 208, 212),
     (80, 62, 248, 238, 236),
 )
-DIM = (152, 146, 176)
+DIM = (166, 160, 188)
 """What is left of red, green and blue where no light falls, of 255."""
 
 
