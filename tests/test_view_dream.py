@@ -13,6 +13,7 @@ from game.view.assets import Assets
 from game.view.dream import CellHit, DreamView, picture
 from game.view.framing import CANVAS, Framing
 from game.view.world.glance import glance
+from game.view.world.marks import Marks
 from game.view.world.motion import Motion
 from game.view.world.overhead import Overhead
 from game.view.world.people import People
@@ -244,3 +245,30 @@ def test_a_sign_that_would_cover_something_is_worn_in_the_hair() -> None:
         (picture, _), *_ = Overhead(ASSETS, framing, level).signs(now, figures, 0.0)
         name = "perch/lila" if below else "mark/lila"
         assert picture is ASSETS.sprite(name).surface, plate
+
+
+@pytest.mark.parametrize(
+    ("lila", "shut", "harmless", "told"),
+    [(3, 0, False, True), (4, 0, False, False), (3, 1, False, False), (3, 0, True, False)],
+)
+def test_who_stands_where_a_nightmare_comes_next_is_told(
+    lila: int, shut: int, *, harmless: bool, told: bool
+) -> None:
+    grid = Grid(6, 3)
+    at = grid.index
+    wall = grid.bits((at(3, 1),))
+    level = Level(
+        grid=grid,
+        harmless=harmless,
+        dreamstuff=wall,
+        shut=wall if shut else 0,
+        friends=(Friend("lila", at(lila, 1)),),
+        beds=(Bed("lila", at(5, 2)),),
+        nightmares=(tuple(at(x, 1) for x in (2, 3)),),
+    )
+    now = glance(Session(level))
+    framing = Framing(grid)
+    marks = Marks(ASSETS, framing, level)
+    figures = list(People(framing, level, ()).friends(now, Motion(), 0.0))
+    shown = [picture for picture, _ in marks.over(now, Motion(), figures, 0.0)]
+    assert (ASSETS.sprite("bracket/danger").surface in shown) is told

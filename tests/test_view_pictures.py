@@ -42,7 +42,15 @@ def names() -> list[str]:
     found += [f"{mark}/{k}" for mark in ("clamp", "anchor", "shackle") for k in range(4)]
     found += [f"glyph/{name}" for name in (*ABILITIES.values(), "wait", "caught")]
     found += [f"pip/{state}{now}" for state in ("solid", "open") for now in ("", "_now")]
-    found += ["gate/inverted", "gate/any", "glitch/rising", "patrol/turn", "patrol/stop", "z/0"]
+    found += [
+        "bracket/danger",
+        "gate/inverted",
+        "gate/any",
+        "glitch/rising",
+        "patrol/turn",
+        "patrol/stop",
+        "z/0",
+    ]
     found += ["glitch/crumbling_0", "glitch/crumbling_1", "shade/friend", "shade/echo"]
     found += ["shade/dreamer", "bed/any", "bed/dreamer", "bed/shadow"]
     return found

@@ -166,6 +166,7 @@ def signs() -> Named:
         yield f"ring/{who}_front", at(marks.ring(who, front=True), -1, 7)
         yield f"next/{who}", at(marks.next_cell(who), 0, 0)
         yield f"next/shadow_{who}", at(marks.next_cell(who, shadow=True), 0, 0)
+    yield "bracket/danger", at(outlined(marks.brackets("bloom4"), "ink"), -1, -1)
     yield "bracket/cell", at(marks.brackets("hearth7"), 0, 0)
     for direction in FACINGS:
         for use, inner, outer in (("danger", "hearth7", "bloom2"), ("rally", "hearth6", "ink")):

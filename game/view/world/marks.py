@@ -70,6 +70,7 @@ class Marks:
                 flats += self._tell(glance, number, time)
         if motion.over:
             flats += self._next_uses(glance)
+            flats += self._threatened(glance)
         flats += self._weighed(glance)
         flats += self._bearers.marks(glance, motion, figures)
         flats += self._overhead.signs(glance, figures, time)
@@ -129,6 +130,26 @@ class Marks:
         for number, who in enumerate(self._level.names):
             if glance.echoes[number] and not glance.state.caught >> number & 1:
                 yield number, who
+
+    def _threatened(self, glance: Glance) -> Iterator[Flat]:
+        """Yield brackets round friends whom a nightmare reaches next; they hide its chevron.
+
+        Of an echo one knows whether it will have gone; of the friend who is played one does not.
+        """
+        state, onward = glance.state, glance.onward
+        if onward is state or state.escaped or self._level.harmless:
+            return
+        next_cells = {
+            path[at]
+            for path, at, was in zip(
+                self._level.nightmares, onward.nightmares, state.nightmares, strict=True
+            )
+            if at != was
+        }
+        for number, cell in enumerate(state.friends):
+            stays = cell in next_cells and number == glance.live
+            if not state.caught >> number & 1 and (stays or onward.caught >> number & 1):
+                yield self._in("bracket/danger", cell)
 
     def _next_uses(self, glance: Glance) -> Iterator[Flat]:
         """Yield what echoes are about to do without a step."""
