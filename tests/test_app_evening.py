@@ -241,6 +241,18 @@ def test_from_the_rest_one_comes_to_the_title(player: Walker) -> None:
     assert player.sees(Title)
 
 
+def test_from_the_middle_of_a_scene_one_comes_to_the_title_and_back(player: Walker) -> None:
+    player.press(pygame.K_RETURN)
+    assert player.sees(Talk)
+    player.press(ESCAPE, pygame.K_UP, pygame.K_RETURN)
+    assert player.sees(Title)
+    title = player.scene
+    assert isinstance(title, Title)
+    assert title.menu.value == "continue"
+    player.press(pygame.K_RETURN)
+    assert player.sees(Talk)
+
+
 def test_the_picture_stands_when_nothing_may_move_and_nobody_does(player: Walker) -> None:
     player.kit.settings.change(motion="none")
     player.begin_at("to_plaza", "cafe", "door")

@@ -195,6 +195,21 @@ def test_a_mouse_alone_changes_every_row_and_finds_back(chooser: Chooser, size: 
     assert chooser.sees(Title)
 
 
+def test_a_click_that_comes_with_another_page_is_not_meant_for_its_rows(chooser: Chooser) -> None:
+    chooser.press(*[pygame.K_e] * CONTROLS)
+    area, _ = areas(chooser, "row")[-1]
+    at = chooser.window.fit.scale
+    click = pygame.Event(
+        pygame.MOUSEBUTTONDOWN,
+        pos=(int(area.centerx * at), int(area.centery * at)),
+        button=pygame.BUTTON_LEFT,
+    )
+    before = chooser.kit.settings.now
+    chooser.send(down(pygame.K_e), up(pygame.K_e), click)
+    assert chooser.page._tab != CONTROLS
+    assert chooser.kit.settings.now == before
+
+
 def test_a_slider_follows_the_mouse_and_is_saved_when_it_is_let_go(
     chooser: Chooser, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from game.app.scenes.backlog import Backlog
 from game.app.scenes.recess import Recess
 from game.app.scenes.tableau import Tableau
 from game.app.scenes.talk import Talk
+from game.app.scenes.title import Title
 from game.paths import data_root
 from game.story.conversation import Conversation
 from game.story.proofreading import read_story
@@ -360,7 +361,7 @@ def test_one_can_stop_for_a_moment_between_dreams_and_leave_for_the_title(
     player.press(pygame.K_ESCAPE)
     assert player.sees(Tableau)
     player.press(pygame.K_ESCAPE, pygame.K_UP, ENTER)
-    assert player.scene is player.ground
+    assert player.sees(Title)
 
 
 def ground(player: Listener) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ import pygame
 from game.app.hands.buttons import Button, Device, Pointer, Press
 from game.app.hands.controls import Controls
 from game.app.kit import Kit
-from game.app.scene import Pop, Push, Quit, Replace, Scene, Transition
+from game.app.scene import Home, Pop, Push, Quit, Replace, Scene, Transition
 from game.app.tuning import Tuning
 from game.app.window import Window
 from game.story.words import marked, tr
@@ -174,6 +174,8 @@ class App:
                 self._scenes[-1:] = [scene]
             case Pop():
                 self._scenes.pop()
+            case Home():
+                del self._scenes[1:]
             case Quit():
                 self._scenes.clear()
         if self.scene is not None:

@@ -26,11 +26,15 @@ class Replace(NamedTuple):
     scene: "Scene"
 
 
+class Home(NamedTuple):
+    """End every scene but the first, which is the title; none of them is asked."""
+
+
 class Quit(NamedTuple):
     """End the game."""
 
 
-Transition = Push | Pop | Replace | Quit
+Transition = Push | Pop | Replace | Home | Quit
 
 
 class Scene(Protocol):

@@ -48,8 +48,8 @@ class Tour:
         """
         self.play_until(lambda: self.guide.kind == "Title")
 
-    def play_until(self, done: Callable[[], bool]) -> None:
-        """Begin a new game and play it until something is so.
+    def play_until(self, done: Callable[[], bool], begin: str = "new") -> None:
+        """Begin a new game, or one that is there with `continue`; play it until something is so.
 
         Raises:
             StuckError: it does not go on.
@@ -58,7 +58,7 @@ class Tour:
         self._show()
         guide.until(lambda: guide.kind == "Title", self._go_on, "the first questions")
         self._show()
-        guide.choose("new")
+        guide.choose(begin)
         guide.until(done, self._go_on, "the night")
 
     def _go_on(self) -> None:

@@ -46,7 +46,6 @@ class Button(Enum):
     WATCH = auto()
     LEVELS = auto()
     SKIP_DREAM = auto()
-    TITLE = auto()
     SKIP = auto()
     """Held: past all that is said, to the next choice or to the end."""
     LOG = auto()

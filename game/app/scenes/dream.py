@@ -234,7 +234,6 @@ class DreamScene(Scene):
             Button.FILM: lambda _: self._film(),
             Button.NEXT_DREAM: lambda _: self._next_dream(),
             Button.LEVELS: lambda _: Pop(Button.LEVELS),
-            Button.TITLE: lambda _: Pop(Button.TITLE),
         }
 
     def _hint(self) -> None:

@@ -99,8 +99,6 @@ class Evening(Scene):
                 self.guidance.tell()
             case Button.PAUSE:
                 return self._rest(press.note)
-            case Button.TITLE:
-                return Pop(Button.TITLE)
             case _:
                 pass
         return None

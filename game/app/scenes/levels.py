@@ -47,8 +47,6 @@ class Levels(Scene):
         button = press.button
         if button is Button.BACK:
             return Pop()
-        if button is Button.TITLE:
-            return Pop()
         if not self._nights:
             return None
         if button in MOVES:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from game.app.dreaming.hinting import Purse
 from game.app.evening.netting import sky_of
 from game.app.evening.telling import conversation, heard
-from game.app.hands.buttons import Button, Context, Press
+from game.app.hands.buttons import Context
 from game.app.kit import Kit
 from game.app.scene import Pop, Push, Replace, Scene, Transition
 from game.app.scenes.net import Net
@@ -69,12 +69,6 @@ class NightNet(Net):
             return Replace(next_scene(self._kit))
         scene = course.due(night, now)
         return self._tell(scene) if scene else None
-
-    def press(self, press: Press) -> Transition | None:
-        """Answer a dream that ends with the wish to leave."""
-        if press.button is Button.TITLE:
-            return Pop(Button.TITLE)
-        return super().press(press)
 
     def _tell(self, scene: str) -> Transition | None:
         talk = conversation(self._kit, scene)

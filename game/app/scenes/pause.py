@@ -7,7 +7,7 @@ import pygame
 
 from game.app.hands.buttons import Button, Device
 from game.app.kit import Kit
-from game.app.scene import Pop, Push, Transition
+from game.app.scene import Home, Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.play import Session
 from game.story.words import marked, tr
@@ -28,7 +28,6 @@ WISHES = {
     "tracks": Button.CLEAR_ALL,
     "levels": Button.LEVELS,
     "skip": Button.SKIP_DREAM,
-    "title": Button.TITLE,
 }
 
 ALL_DREAMS = (Item(marked("All dreams"), "levels"),)
@@ -93,7 +92,7 @@ class Pause(Listing):
             from game.app.scenes.settings import SettingsScene
 
             return Push(SettingsScene(self._kit))
-        return Pop(WISHES.get(value))
+        return Home() if value == "title" else Pop(WISHES.get(value))
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw both panels over the dream."""

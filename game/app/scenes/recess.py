@@ -5,9 +5,9 @@ from typing import ClassVar
 
 import pygame
 
-from game.app.hands.buttons import Button, Device
+from game.app.hands.buttons import Device
 from game.app.kit import Kit
-from game.app.scene import Pop, Push, Transition
+from game.app.scene import Home, Pop, Push, Transition
 from game.app.scenes.listing import Listing
 from game.story.words import tr
 from game.view.pages.menu import Item, Menu
@@ -52,7 +52,7 @@ class Recess(Listing):
                 return Push(Terms(self._kit))
             case "title":
                 self._kit.journey.save()
-                return Pop(Button.TITLE)
+                return Home()
             case _:
                 return Pop()
 

@@ -35,6 +35,7 @@ class SettingsScene(Scene):
         """Open a page."""
         self._kit = kit
         self._tab = tab
+        self._shown = -1
         self._chosen = [0] * len(TABS)
         self._column = 0
         self._catching = False
@@ -97,7 +98,7 @@ class SettingsScene(Scene):
         if pointer.kind == "up" and self._sliding:
             self._sliding = False
             self._kit.settings.save()
-        hit = self._page.hit(pointer.x, pointer.y)
+        hit = self._page.hit(pointer.x, pointer.y) if self._shown == self._tab else None
         if self._catching:
             self._catching = pointer.kind != "down"
             return None
@@ -119,6 +120,7 @@ class SettingsScene(Scene):
 
     def draw(self, canvas: pygame.Surface, device: Device) -> None:
         """Draw the whole canvas."""
+        self._shown = self._tab
         self._page.draw(canvas, self._sheet(device))
         if self._page.side is not None:
             says, alarm = self._says()

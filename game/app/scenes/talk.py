@@ -127,8 +127,6 @@ class Talk(Scene):
                 return self._open_log()
             case Button.PAUSE if self._pause is not None:
                 return self._pause()
-            case Button.TITLE:
-                return Pop(Button.TITLE)
         return self._end()
 
     def point(self, pointer: Pointer) -> Transition | None:
