@@ -9,15 +9,16 @@ from game.app.scenes.dream import DreamScene
 from game.levels import load
 from game.paths import data_root
 from game.play import Session
+from game.rules.notation import parse_level
 from game.story.placereader import read_place
 from game.view.assets import RGB
 from game.view.dream import DreamView
-from game.view.framing import CANVAS
+from game.view.framing import CANVAS, CELL, Framing
 from game.view.places.place import PlaceView
 from game.view.reading import Reading
 from game.view.seen import Seen
 from game.view.world.outline import WHITE, outlined
-from game.view.world.plain import FLOOR, LIT, ROSE, WALL, PlainBoard
+from game.view.world.plain import FLOOR, LIT, ROSE, WALL, PlainBoard, _paint
 from tests.player import Player, build_house
 from tests.test_accessibility import contrast
 from tests.test_view_dream import ASSETS, busy, empty, joined, pixels
@@ -65,6 +66,18 @@ def test_an_outline_goes_round_all_of_a_picture() -> None:
     round_it = outlined(dot, WHITE)
     assert [round_it.get_at(at)[:3] for at in ((1, 2), (3, 2), (2, 1), (2, 3))] == [WHITE] * 4
     assert round_it.get_at((2, 2))[:3] == (10, 20, 30)
+
+
+def test_walls_are_lit_where_they_end_and_nowhere_else() -> None:
+    level = parse_level("\n.....\n.##..\n.##.L\n.....\nbeats 4\n")
+    framing = Framing(level.grid)
+    room = _paint(framing, level)
+    left, top = framing.corner(level.grid.index(1, 1))
+    block = pygame.Rect(left, top, 2 * CELL, 2 * CELL)
+    for at in range(block.height):
+        row = [room.get_at((x, block.y + at))[:3] == LIT for x in range(block.x, block.right)]
+        edge = at < 2 or at >= block.height - 2
+        assert row == [edge or x < 2 or x >= block.width - 2 for x in range(block.width)]
 
 
 def test_nothing_of_it_is_striped() -> None:

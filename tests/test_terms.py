@@ -18,7 +18,7 @@ from game.view.interface import Interface
 from game.view.lettering import lettering
 from game.view.pages.menu import Item, Menu
 from game.view.pages.panel import CANVAS
-from game.view.pages.terms import TermPage
+from game.view.pages.terms import GAP, TermPage
 from game.view.reading import Reading
 from tests.player import Player, build_house
 from tests.test_view_dream import ASSETS
@@ -109,3 +109,22 @@ def test_it_is_reached_from_the_waking_world_too(reader: Player) -> None:
     met = [item.value for item in Terms(reader.kit).menu.items]
     assert "Dreamstuff" in met
     assert "Anchor" not in met
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_parts_of_a_picture_stand_side_by_side_in_the_middle(percent: int) -> None:
+    interface = Interface(ASSETS)
+    interface.letters = lettering(ASSETS, Reading(percent))
+    page, box = TermPage(interface), pygame.Rect(40, 30, 400, 160)
+    for term in ALL:
+        canvas = pygame.Surface((640, 360), pygame.SRCALPHA, 32)
+        page._draw_picture(canvas, term.picture, box)
+        seen = canvas.get_bounding_rect()
+        parts = [page._part(part) for part in term.picture]
+        first, last = parts[0], parts[-1]
+        left = seen.x - first.get_bounding_rect().x
+        right = seen.right + last.get_width() - last.get_bounding_rect().right
+        assert box.contains(seen), term.name
+        assert abs(left + right - 2 * box.centerx) <= 1, term.name
+        gaps = GAP * page._scale * (len(parts) - 1)
+        assert right - left == sum(part.get_width() for part in parts) + gaps, term.name
