@@ -25,6 +25,9 @@ PIPS_SHOWN = 8
 TAG, TAG_AT = 10, 9
 """The side of the tag of a hidden plate, and where in its cell it begins: the lower right."""
 
+TAG_HIGH, IN_FRONT = -1, range(CELL // 2, CELL + CELL // 2)
+"""How high it is worn when somebody is so far in front."""
+
 
 class Marks:
     """The marks of a level."""
@@ -71,19 +74,23 @@ class Marks:
         if motion.over:
             flats += self._next_uses(glance)
             flats += self._threatened(glance)
-        flats += self._weighed(glance)
+        flats += self._weighed(glance, figures)
         flats += self._bearers.marks(glance, motion, figures)
         flats += self._overhead.signs(glance, figures, time)
         return flats
 
-    def _weighed(self, glance: Glance) -> Iterator[Flat]:
-        """Yield a tag for every plate that somebody hides by standing on it."""
+    def _weighed(self, glance: Glance, figures: list[Figure]) -> Iterator[Flat]:
+        """Yield a tag for every plate that somebody hides by standing on it.
+
+        It hangs over the cell's lower edge; where a face is in front of it, it is worn higher.
+        """
         if glance.state.escaped:
             return
         for plate in self._level.plates:
             if glance.state.pressed >> plate.cell & 1:
                 x, y = self._framing.corner(plate.cell)
-                yield self._tags(plate.channel), (x + TAG_AT, y + TAG_AT)
+                head = any(abs(one.x - x) < CELL and one.y - y in IN_FRONT for one in figures)
+                yield self._tags(plate.channel), (x + TAG_AT, y + (TAG_HIGH if head else TAG_AT))
 
     def _paint_tag(self, channel: str) -> pygame.Surface:
         shape = self._assets.sprite(f"channel/{channel}").surface
