@@ -12,6 +12,7 @@ from game.rules import FRIENDS, Bed, Friend, Glitch, Grid, Level, Mark, Plate, S
 from game.view.assets import Assets
 from game.view.dream import CellHit, DreamView, picture
 from game.view.framing import CANVAS, Framing
+from game.view.world.bearers import Bearers
 from game.view.world.glance import glance
 from game.view.world.marks import Marks
 from game.view.world.motion import Motion
@@ -272,3 +273,24 @@ def test_who_stands_where_a_nightmare_comes_next_is_told(
     figures = list(People(framing, level, ()).friends(now, Motion(), 0.0))
     shown = [picture for picture, _ in marks.over(now, Motion(), figures, 0.0)]
     assert (ASSETS.sprite("bracket/danger").surface in shown) is told
+
+
+def test_chain_and_jaws_lie_under_who_stands_in_them_and_over_what_is_empty() -> None:
+    grid = Grid(5, 3)
+    at = grid.index
+    stuff = grid.bits((at(1, 1), at(3, 1)))
+    level = Level(
+        grid=grid,
+        dreamstuff=stuff,
+        friends=(Friend("lila", at(1, 1)),),
+        beds=(Bed("lila", at(4, 2)),),
+    )
+    framing = Framing(grid)
+    bearers = Bearers(ASSETS, framing, level)
+    now = glance(Session(level))
+    figures = list(People(framing, level, ()).friends(now, Motion(), 0.0))
+    for cell, inside in ((at(1, 1), True), (at(3, 1), False)):
+        marked = now._replace(state=now.state._replace(anchor=Mark("dreamstuff", cell)))
+        under = list(bearers.marks(marked, Motion(), figures, under=True))
+        over = list(bearers.marks(marked, Motion(), figures))
+        assert (bool(under), bool(over)) == (inside, not inside)

@@ -36,8 +36,13 @@ class Bearers:
         self._level = level
         self._frames: dict[tuple[str, tuple[int, int]], pygame.Surface] = {}
 
-    def marks(self, glance: Glance, motion: Motion, figures: list[Figure]) -> Iterator[Flat]:
-        """Yield the chain and the jaws where they belong, unless they are just being put on."""
+    def marks(
+        self, glance: Glance, motion: Motion, figures: list[Figure], *, under: bool = False
+    ) -> Iterator[Flat]:
+        """Yield the chain and the jaws where they belong, unless they are just being put on.
+
+        Those around a place in which somebody stands lie `under` people, all others over them.
+        """
         for name, mark, around in (
             ("anchor", glance.state.anchor, CHAIN),
             ("clamp", glance.state.breakpoint, CLAMP),
@@ -47,14 +52,28 @@ class Bearers:
                 continue
             if name == "anchor" and mark.kind in BODIES:
                 # A chain around somebody's cell would hide the face: it lies around the feet.
-                yield from self._shackles(mark, figures)
+                yield from () if under else self._shackles(mark, figures)
                 continue
             for area in self.areas(mark, figures):
+                entered = mark.kind not in BODIES and any(
+                    area.collidepoint(one.x + CELL // 2, one.y + CELL // 2) for one in figures
+                )
+                if entered != under:
+                    continue
                 picture = self._framed(name, around, area.size)
                 # The frame's badge lies above the jaws, so the whole frame is put by its corner.
                 left = area.x + 8 - 17
                 top = area.y + 13 - (30 if name == "clamp" else 29)
-                yield picture, (left, top)
+                if name == "anchor" and mark == glance.state.breakpoint:
+                    # The jaws have their badge above, so the anchor hangs beside.
+                    links = picture.subsurface(
+                        (0, CHAIN.top, picture.get_width(), picture.get_height() - CHAIN.top)
+                    )
+                    badge = self._assets.sprite("badge/anchor").surface
+                    yield links, (left, top + CHAIN.top)
+                    yield badge, (area.left - 8, area.bottom - 8)
+                else:
+                    yield picture, (left, top)
 
     def _shackles(self, mark: Mark, figures: list[Figure]) -> Iterator[Flat]:
         sprite = self._assets.sprite("shackle/3")

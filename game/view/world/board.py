@@ -90,7 +90,7 @@ class Board:
         solid = self._devices.solid(glance, motion)
         world.fblits(self._devices.flat(glance, motion, time))
         world.fblits(self._devices.shades(glance.state.shut | solid | glance.state.closed))
-        world.fblits(self._marks.under(glance, motion))
+        world.fblits(self._marks.under(glance, motion, figures))
         in_bed = {figure.rest for figure in figures if figure.role == "asleep"}
         standing = self._devices.standing(glance, motion, in_bed)
         standing += self._lips

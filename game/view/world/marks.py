@@ -3,7 +3,7 @@
 Marks take no light. None of them is part of the dream: a picture without marks is the same dream.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 import pygame
@@ -43,9 +43,10 @@ class Marks:
         self._pips = cache(self._paint_pips)
         self._tags = cache(self._paint_tag)
 
-    def under(self, glance: Glance, motion: Motion) -> list[Flat]:
+    def under(self, glance: Glance, motion: Motion, figures: list[Figure]) -> list[Flat]:
         """Return what lies under people: paths, the next cells of nightmares and echoes."""
         flats = list(self._paths)
+        flats += self._bearers.marks(glance, motion, figures, under=True)
         if glance.state.escaped:
             return flats
         flats += self._next_nightmares(glance)
@@ -63,10 +64,9 @@ class Marks:
         ]
 
     def over(
-        self, glance: Glance, motion: Motion, figures: Iterable[Figure], time: float
+        self, glance: Glance, motion: Motion, figures: list[Figure], time: float
     ) -> list[Flat]:
         """Return what lies over everything."""
-        figures = list(figures)
         flats: list[Flat] = []
         for number, glitch in enumerate(self._level.glitches):
             if glitch.cells:

@@ -47,7 +47,7 @@ class PlainBoard(Board):
         figures = self._people.figures(glance, motion, time)
         world.blit(self._plain, (0, 0))
         world.fblits(self._devices.flat(glance, motion, time))
-        world.fblits(self._marks.under(glance, motion))
+        world.fblits(self._marks.under(glance, motion, figures))
         in_bed = {figure.rest for figure in figures if figure.role == "asleep"}
         standing = [_white(one) for one in self._devices.standing(glance, motion, in_bed)]
         standing += self._marks.pips(glance)
