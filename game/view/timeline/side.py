@@ -84,7 +84,7 @@ class Side:
             left = max(ends) + GUTTER
         if self._par:
             x = small.draw(panel, tr("Par"), SIDE, 63, "steel2")
-            small.draw(panel, self._par, x + 3, 63, "night6")
+            small.draw(panel, self._par, x + 5, 63, "night6")
 
     def _paint_kept(self, panel: pygame.Surface, kept: str) -> None:
         small, y = self._interface.small, FIRST + 4

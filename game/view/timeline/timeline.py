@@ -145,7 +145,7 @@ class Timeline:
 
     def _paint_header(self, session: Session) -> None:
         x = self._write(tr("Loop"), 6, 4, "steel2")
-        x = self._write(str(session.loop), x + 3 * self.measures.glyphs, 4, "hearth7")
+        x = self._write(str(session.loop), x + 5 * self.measures.glyphs, 4, "hearth7")
         if session.punch and not self.measures.is_large:
             self._write(tr("Punch"), 42, 4, "bloom4")
         scale = self._scale
