@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from game.paths import data_root
-from game.story.nights import read_nights
+from game.story.nightreader import read_nights
 from game.story.place import Place
 from game.story.placereader import read_place
 from game.story.proofreading import read_story

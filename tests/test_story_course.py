@@ -8,15 +8,8 @@ import pytest
 from game.paths import data_root
 from game.story import course
 from game.story.campaign import Campaign
-from game.story.nights import (
-    Between,
-    DamagedNightsError,
-    Goal,
-    Night,
-    Star,
-    Step,
-    read_nights,
-)
+from game.story.nightreader import DamagedNightsError, read_nights
+from game.story.nights import Between, Goal, Night, Star, Step
 
 NIGHTS = (
     Night(
@@ -194,3 +187,47 @@ def test_damaged_nights_are_one_sentence(tmp_path: Path, text: str, why: str) ->
     assert str(refused.value).count("\n") == 0
     with pytest.raises(DamagedNightsError, match="cannot be read"):
         read_nights(tmp_path / "none.toml")
+
+
+def test_everything_that_is_wrong_with_nights_is_said_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "nights.toml"
+    text = """
+    title = "not here"
+    [[night]]
+    number = 1
+    title = "One"
+    friend = "lyla"
+    [[night.steps]]
+    id = "a"
+    kind = "walk"
+    [[night]]
+    number = "two"
+    friend = "finn"
+    colour = "red"
+    [[night.steps]]
+    kind = "scene"
+    [[night.steps]]
+    id = "b"
+    kind = "dance"
+    [[night.stars]]
+    dream = "a"
+    x = "left"
+    y = 1
+    """
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DamagedNightsError, match="7 more; bedtime story lists them") as refused:
+        read_nights(path)
+    said = "\n".join(refused.value.reasons)
+    for what in (
+        "'title' means nothing here",
+        "friend is one of lila",
+        "step 'a': a walk needs a goal",
+        "night two cannot be understood: Object missing required field `title`",
+        "Expected `int`, got `str` - at `$.number`",
+        "unknown field `colour`",
+        "step 1: Object missing required field `id`",
+        "step 2: Invalid enum value 'dance'",
+        "star 1: Expected `int`, got `str` - at `$.x`",
+    ):
+        assert what in said
+    assert all(str(path) in reason for reason in refused.value.reasons)

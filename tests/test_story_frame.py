@@ -7,7 +7,8 @@ import pytest
 from game.story import course
 from game.story.campaign import Campaign
 from game.story.conversation import Conversation
-from game.story.nights import Night, read_nights
+from game.story.nightreader import read_nights
+from game.story.nights import Night
 from game.story.proof.world import World
 from game.story.proofreading import proofread, read_story
 from game.story.script import Choice, Scene

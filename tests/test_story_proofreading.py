@@ -8,7 +8,8 @@ import pytest
 from game.cli import main
 from game.paths import data_root
 from game.story.conversation import Conversation
-from game.story.nights import Between, Goal, Night, Star, Step, read_nights
+from game.story.nightreader import read_nights
+from game.story.nights import Between, Goal, Night, Star, Step
 from game.story.parsing import ScriptError, parse_scenes
 from game.story.proof.world import Named, World, world_of
 from game.story.proofreading import proofread, read_story

@@ -13,7 +13,7 @@ from game.story.blocking import Blocking
 from game.story.body import PACE, STEPS, UNIT, Body
 from game.story.figure import Role
 from game.story.happenings import Entered, Happening, Opened, Refused
-from game.story.nights import read_nights
+from game.story.nightreader import read_nights
 from game.story.place import Place
 from game.story.placereader import read_place
 from game.story.walking import Walking

@@ -17,7 +17,8 @@ from game.levels import load, read_catalogue
 from game.paths import data_root
 from game.story.cast import SPEAKERS
 from game.story.credits import read_credits
-from game.story.nights import Night, read_nights
+from game.story.nightreader import read_nights
+from game.story.nights import Night
 from game.story.placereader import read_place
 from game.story.proofreading import read_story
 from game.story.routines import read_routines

@@ -14,7 +14,7 @@ from game.cli.naming import named_path
 from game.levels.wording import did_you_mean
 from game.paths import data_root
 from game.story.conversation import Conversation
-from game.story.nights import DamagedNightsError, read_nights
+from game.story.nightreader import DamagedNightsError, read_nights
 from game.story.parsing import ScriptError
 from game.story.proof.world import world_of
 from game.story.proofreading import proofread, read_story
@@ -63,7 +63,7 @@ def _remarks(folder: Path, scenes: dict[str, Scene]) -> list[Remark]:
     try:
         nights = read_nights(path) if path.exists() else ()
     except DamagedNightsError as error:
-        return [Remark("nights", "error", str(error))]
+        return [Remark("nights", "error", reason) for reason in error.reasons]
     world, remarks = world_of(
         folder, stills=_stills(), sounds=_sounds(data_root() / "assets"), dreams=_dreams()
     )

@@ -1,21 +1,12 @@
 """The five nights as data: what happens in which order, and which dreams a night has.
 
-Read from `story/nights.toml`, where every key is explained. Nothing here knows how far a player
-is; that is `Campaign`, and what follows from both is `course`.
+Read by `nightreader` from `story/nights.toml`, where every key is explained. Nothing here knows
+how far a player is; that is `Campaign`, and what follows from both is `course`.
 """
 
-import tomllib
-from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
-
-from game.story.cast import FRIENDS
-from game.story.conditions import ConditionError, flags_in
-
-
-class DamagedNightsError(Exception):
-    """The nights cannot be read; the text is one sentence that says where and why."""
 
 
 class Goal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -128,92 +119,3 @@ class Night(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def sky(self) -> tuple[Star, ...]:
         """All stars, the fear last."""
         return self.stars if self.fear is None else (*self.stars, self.fear)
-
-
-class _File(msgspec.Struct, forbid_unknown_fields=True):
-    night: tuple[Night, ...]
-
-
-class Fault(NamedTuple):
-    """What is wrong with a night."""
-
-    where: str
-    what: str
-
-
-def read_nights(path: Path) -> tuple[Night, ...]:
-    """Return the nights in order.
-
-    Raises:
-        DamagedNightsError: the file is missing or damaged, or contradicts itself.
-    """
-    try:
-        nights = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _File).night
-    except (OSError, UnicodeDecodeError) as error:
-        raise DamagedNightsError(f"{path} cannot be read: {error}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise DamagedNightsError(f"{path} is not TOML: {error}") from error
-    except msgspec.ValidationError as error:
-        raise DamagedNightsError(f"{path} is no list of nights: {error}") from error
-    if twice := _twice([str(night.number) for night in nights]):
-        raise DamagedNightsError(f"{path}: there are two nights {twice[0]}. Number one anew.")
-    for fault in (fault for night in nights for fault in faults(night)):
-        raise DamagedNightsError(f"{path}: {fault.where}: {fault.what}")
-    return nights
-
-
-def faults(night: Night) -> list[Fault]:
-    """Return what is wrong within a night."""
-    where = f"night {night.number}"
-    steps = _twice([step.id for step in night.steps])
-    friends = ", ".join(FRIENDS)
-    return [
-        *([] if night.friend in FRIENDS else [Fault(where, f"friend is one of {friends}.")]),
-        *(Fault(where, f"two steps are called '{name}'. Rename one.") for name in steps),
-        *(Fault(where, what) for what in _sky_faults(night)),
-        *(
-            Fault(f"{where}, step '{step.id}'", what)
-            for step in night.steps
-            for what in _step_faults(step)
-        ),
-    ]
-
-
-def _sky_faults(night: Night) -> list[str]:
-    names = [star.dream for star in night.sky]
-    outside = [star.dream for star in night.sky if not (0 <= star.x < 640 and 0 <= star.y < 360)]
-    found = [f"star '{name}' is outside the screen, 640 x 360." for name in outside]
-    found += [f"dream '{name}' has two stars. Remove one." for name in _twice(names)]
-    found += (
-        f"star '{star.dream}' comes after '{name}', which has no star."
-        for star in night.sky
-        for name in star.after
-        if name not in names
-    )
-    found += (
-        f"star '{star.dream}' asks for {star.solved} dreams; the others are fewer."
-        for star in night.stars
-        if star.solved >= len(night.stars)
-    )
-    if night.fear is not None and night.needed > len(night.stars):
-        found.append(f"needed is {night.needed}, but there are {len(night.stars)} stars.")
-    return found
-
-
-def _step_faults(step: Step) -> list[str]:
-    found = []
-    if step.kind == "walk" and step.goal is None:
-        found.append("a walk needs a goal, else it never ends. Give it one.")
-    if step.kind == "scene" and not step.scene:
-        found.append("a scene needs the name of what is said. Give it 'scene'.")
-    if step.kind == "card" and not step.text:
-        found.append("a card needs words. Give it 'text'.")
-    try:
-        list(flags_in(step.when))
-    except ConditionError as error:
-        found.append(str(error))
-    return found
-
-
-def _twice(names: list[str]) -> list[str]:
-    return sorted({name for name in names if names.count(name) > 1})

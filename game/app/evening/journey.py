@@ -13,7 +13,8 @@ from game.play.slots import AUTO, Saved, Slots
 from game.story import course
 from game.story.campaign import Campaign
 from game.story.credits import Credits, DamagedCreditsError, read_credits
-from game.story.nights import DamagedNightsError, Night, Step, read_nights
+from game.story.nightreader import DamagedNightsError, read_nights
+from game.story.nights import Night, Step
 from game.story.parsing import ScriptError
 from game.story.proofreading import read_story
 from game.story.script import Scene
