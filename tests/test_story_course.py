@@ -215,7 +215,7 @@ def test_everything_that_is_wrong_with_nights_is_said_at_once(tmp_path: Path) ->
     y = 1
     """
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(DamagedNightsError, match="7 more; bedtime story lists them") as refused:
+    with pytest.raises(DamagedNightsError, match="8 more; bedtime story lists them") as refused:
         read_nights(path)
     said = "\n".join(refused.value.reasons)
     for what in (

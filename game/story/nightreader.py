@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+import msgspec.structs
 
 from game.story.cast import FRIENDS
 from game.story.conditions import ConditionError, flags_in
@@ -85,9 +86,12 @@ def _reasons(entry: object) -> list[str]:
             found += _part_reasons(key, part, kind)
         elif key not in PARTS:
             found += _reason({"number": 1, "title": "", "friend": "", key: part}, Night)
-    whole = {key: part for key, part in entry.items() if key not in PARTS}
-    missing = [reason for reason in _reason(whole, Night) if "missing" in reason]
-    return [*dict.fromkeys([*found, *missing])]
+    found += (
+        f"Object missing required field `{field.name}`"
+        for field in msgspec.structs.fields(Night)
+        if field.required and field.name not in entry
+    )
+    return found
 
 
 def _part_reasons(key: str, parts: Sequence[object], kind: type) -> list[str]:
