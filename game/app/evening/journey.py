@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from game.app.evening.readiness import lacking
 from game.play.slots import AUTO, Saved, Slots
 from game.story import course
 from game.story.campaign import Campaign
@@ -102,6 +103,8 @@ class Journey:
         if not self.nights or not self.nights[0].steps:
             self.trouble = self.trouble or MISSING.format(why="there is no first night")
             return False
+        if not self._is_ready(self.nights[0]):
+            return False
         self._since = time.monotonic()
         self._picture = None
         self.become(course.begin(self.nights))
@@ -114,10 +117,13 @@ class Journey:
             self.trouble = self.trouble or self.slots.trouble
             return False
         try:
-            self.campaign = msgspec.convert(saved.story, Campaign)
+            campaign = msgspec.convert(saved.story, Campaign)
         except msgspec.ValidationError as error:
             self.trouble = f"Saved game {slot} cannot be understood: {error}"
             return False
+        if not self._is_ready(course.night_of(self.nights, campaign)):
+            return False
+        self.campaign = campaign
         self._since = time.monotonic()
         self._picture = None
         return True
@@ -159,6 +165,16 @@ class Journey:
                 behind=behind, all=len(self.night.stars)
             )
         return tr(step.objective)
+
+    def _is_ready(self, night: Night) -> bool:
+        """Whether a night is whole; False, and `trouble` set, if something of it is missing."""
+        scenes = self.scenes
+        if not scenes and self.trouble:
+            return False
+        why = lacking(night, scenes, self._folder)
+        if why:
+            self.trouble = MISSING.format(why=why)
+        return not why
 
     def _count_time(self) -> None:
         now = time.monotonic()

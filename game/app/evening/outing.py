@@ -1,11 +1,11 @@
 """One place that is walked in: its people, its picture, and the stage that it is for scenes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 import pygame
 
+from game.app.evening.readiness import evenings_in, place_of
 from game.app.evening.staging import Stageable
 from game.app.kit import Kit
 from game.story import course
@@ -14,8 +14,7 @@ from game.story.conditions import PASSING, holds
 from game.story.figure import Role
 from game.story.happenings import Happening
 from game.story.place import Place
-from game.story.placereader import read_place
-from game.story.routines import Evening, evening_of, read_routines
+from game.story.routines import Evening, evening_of
 from game.story.script import Stage
 from game.story.walking import Walking
 from game.story.words import tr
@@ -220,26 +219,6 @@ class Outing(Stageable):
     def _roles(self) -> Iterable[Role]:
         step = self._journey.step
         return self._evening().roles(step.id if step is not None else "")
-
-
-@lru_cache(maxsize=32)
-def place_of(path: Path) -> Place:
-    """Return the place in a map, which is read once.
-
-    Raises:
-        UnreadableMapError: it cannot be read.
-    """
-    return read_place(path)
-
-
-@lru_cache(maxsize=4)
-def evenings_in(path: Path) -> Sequence[Evening]:
-    """Return the routines in a file, which is read once.
-
-    Raises:
-        DamagedRoutinesError: they cannot be read.
-    """
-    return read_routines(path)
 
 
 def _texts(texts: Mapping[str, Sequence[str]], look: str) -> dict[str, list[str]]:
