@@ -5,7 +5,7 @@ The board is a function of a glance at the session and of a motion; it keeps not
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from zlib import crc32
 
 import pygame
@@ -220,10 +220,11 @@ class Board:
                 sprite = self._assets.sprite(f"bed/{bed.who}")
                 yield sprite.surface, sprite.at(*self.framing.corner(bed.cell))
         # Heads in a bed rise over the foot of the bed behind.
-        for figure in sorted(figures, key=lambda one: one.y):
+        shining = [
+            one for one in figures if one.live or one.role == "asleep" or one.rest in self._bedsides
+        ]
+        for figure in sorted(shining, key=attrgetter("y")):
             beside = figure.rest in self._bedsides and self._hides_bed(figure)
-            if not (beside or figure.live or figure.role == "asleep"):
-                continue
             sprite = self._assets.sprite(figure.picture)
             if beside or figure.role == "asleep":
                 yield self._placed(sprite.surface, sprite, figure)

@@ -10,6 +10,7 @@ something that has to be read, a small tip is worn in the hair instead.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import pygame
 
@@ -38,6 +39,7 @@ class Overhead:
         self._assets = assets
         self._framing = framing
         self._z = assets.sprite("z/0")
+        self._snores = lru_cache(maxsize=256)(self._snore)
         up = level.grid.steps["u"]
         self._room = pygame.Rect(framing.room)
         things = furnished(level)
@@ -53,13 +55,14 @@ class Overhead:
         for figure in figures:
             if not self._room.collidepoint(figure.x + CELL // 2, figure.y + CELL // 2):
                 continue
+            if figure.role == "dreamer":
+                yield from self._snores(figure.x, figure.y, int(time * 2 + figure.body[1]) % 4)
+                continue
             lift = BEDDED if figure.role == "asleep" else 0
             if figure.live and not glance.state.escaped:
                 yield self._sign(figure.who, figure, figures, bob - lift)
             elif figure.role == "shadow" and not glance.state.escaped:
                 yield self._sign(f"shadow_{figure.who}", figure, figures, bob + 2)
-            elif figure.role == "dreamer":
-                yield from self._snore(figure, time)
             if figure.role == "caught":
                 yield from self._caught(figure)
 
@@ -88,9 +91,7 @@ class Overhead:
         cross = self._assets.tinted("glyph/caught", "bloom4")
         yield cross, (figure.x + 5, figure.y - 21)
 
-    def _snore(self, figure: Figure, time: float) -> Iterator[Flat]:
-        lift = int(time * 2 + figure.body[1]) % 4
-        x, y = self._z.at(figure.x, figure.y - lift // 2)
-        yield self._z.surface, (x, y)
-        if lift > 1:
-            yield self._z.surface, (x + 4, y - 6)
+    def _snore(self, x: int, y: int, lift: int) -> list[Flat]:
+        """Return the Zs over somebody, one or two of them."""
+        picture, (left, top) = self._z.surface, self._z.at(x, y - lift // 2)
+        return [(picture, (left, top)), (picture, (left + 4, top - 6))][: 1 + (lift > 1)]
