@@ -3,12 +3,15 @@
 import shutil
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pygame
 import pytest
 from msgspec.structs import replace
 
+from game.app.evening import outing
 from game.app.evening.nightfall import next_scene
 from game.app.scene import Push
 from game.app.scenes.evening import Evening
@@ -20,6 +23,9 @@ from game.app.scenes.talk import Talk
 from game.app.scenes.title import Title
 from game.paths import data_root
 from game.story.nights import Step
+from game.story.place import Place
+from game.view.assets import Assets, MissingPictureError
+from game.view.places.place import PlaceView
 from tests.places import YARD, write_place
 from tests.player import Player, build_house, down, up
 from tools.flash_meter import AREA, FlashMeter, Verdict
@@ -416,3 +422,25 @@ def test_going_in_and_out_of_doors_does_not_flash(player: Walker) -> None:
     player.begin_at("to_plaza", "cafe", "168,80")
     verdict = watched(player, (UP,) * 8, 40)
     assert max(verdict.flashes, verdict.red, verdict.long) < AREA
+
+
+def test_a_door_to_a_place_without_its_picture_says_so_and_one_stays(
+    player: Walker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player.begin_at("to_street", "flat", "")
+
+    def without_street(assets: Assets, place: Place, *rest: Any, **more: Any) -> PlaceView:
+        if place.id == "street":
+            raise MissingPictureError("cannot open the picture street.png")
+        return PlaceView(assets, place, *rest, **more)
+
+    monkeypatch.setattr(outing, "PlaceView", without_street)
+    door = next(d for d in player.evening.outing.place.doors if d.to == "street")
+    with suppress(AssertionError):
+        player.walk_to(door.box.x + door.box.width // 2, door.box.y + door.box.height // 2)
+    player.frames(60)
+    assert player.sees(Notice)
+    player.press(ESCAPE)
+    player.frames(30)
+    assert player.evening.outing.place.id == "flat"
+    assert player.kit.journey.now.place == "flat"

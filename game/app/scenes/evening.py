@@ -25,6 +25,7 @@ from game.story.conversation import Conversation
 from game.story.happenings import Entered, Happening, Opened, Refused
 from game.story.nights import Step
 from game.story.routines import DamagedRoutinesError
+from game.story.words import tr
 from game.view.assets import MissingPictureError
 
 KINDS = ("walk", "scene")
@@ -115,7 +116,9 @@ class Evening(Scene):
         self.guidance.update(seconds)
         door = self._doorway.update(seconds, at_once=self._kit.settings.now.motion == "none")
         if door is not None:
-            self._change(door.to, door.at, self.outing.look)
+            why = self._change(door.to, door.at, self.outing.look)
+            if why:
+                return self._turn_back(why)
             self.outing.walking.come(*self._heading)
             self._save()
         if self._doorway.busy:
@@ -217,17 +220,25 @@ class Evening(Scene):
             return Replace(nap(self._kit))
         return Pop()
 
-    def _change(self, place: str, spot: str, look: str) -> None:
-        """Be in another place; one that cannot be shown is not gone to."""
-        before = self.outing.look
+    def _turn_back(self, why: str) -> Transition:
+        """Say why a door leads nowhere."""
+        from game.app.scenes.notice import Notice
+
+        return Push(Notice(self._kit, tr("This place cannot be shown"), (why,)))
+
+    def _change(self, place: str, spot: str, look: str) -> str:
+        """Be in another place; one that cannot be shown is not gone to. Return why, if so."""
+        before, why = self.outing.look, ""
         self.outing.look = look
         try:
             self.outing.go(place, spot)
-        except (UnreadableMapError, MissingPictureError):
+        except (UnreadableMapError, MissingPictureError) as error:
+            why = str(error)
             self.outing.look = before
             self._kit.audio.interface("ui.error")
         self.guidance.arrive()
         self._ears.listen(self.outing.place)
+        return why
 
     def _arrive(self) -> Transition | None:
         """Go on in the night once the goal of the walk is reached."""
