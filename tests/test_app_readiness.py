@@ -11,6 +11,7 @@ from game.app.hands.buttons import Button
 from game.app.scenes.title import Title
 from game.paths import data_root
 from game.play.slots import AUTO, Slots
+from game.story import course
 from tools.tour.guide import Guide
 from tools.tour.hands import Keyboard
 
@@ -68,3 +69,35 @@ def test_the_title_says_why_the_story_does_not_begin(
 def press(guide: Guide) -> None:
     guide.press(Button.BACK)
     guide.press(Button.CONFIRM)
+
+
+def test_two_windows_on_one_game_keep_what_was_solved_in_either(tmp_path: Path) -> None:
+    here, there = (Journey(data_root() / "story", Slots(tmp_path)) for _ in range(2))
+    assert here.begin()
+    here.become(course.heard(here.now, "n1_flat", frozenset()))
+    assert there.resume(AUTO)
+    here.become(course.solve(here.now, "night1/01_lie_down_here", 1, 9))
+    there.become(course.solve(there.now, "night1/02_wet_paint", 1, 9))
+    here.become(course.lay_aside(here.now, "night1/03_hold_the_door"))
+    again = Journey(data_root() / "story", Slots(tmp_path))
+    assert again.resume(AUTO)
+    assert again.now.solved.keys() == {"night1/01_lie_down_here", "night1/02_wet_paint"}
+    assert again.now.aside == {"night1/03_hold_the_door"}
+
+
+def test_the_game_that_another_window_has_saved_since_is_gone_on_with(tmp_path: Path) -> None:
+    here, there = (Journey(data_root() / "story", Slots(tmp_path)) for _ in range(2))
+    assert here.begin()
+    assert there.slots.read(AUTO) is not None
+    here.become(course.solve(here.now, "night1/01_lie_down_here", 1, 9))
+    assert there.resume(AUTO)
+    assert there.now == here.now
+
+
+def test_a_new_game_takes_nothing_over_from_another_window(tmp_path: Path) -> None:
+    here, there = (Journey(data_root() / "story", Slots(tmp_path)) for _ in range(2))
+    assert here.begin()
+    assert there.resume(AUTO)
+    here.become(course.solve(here.now, "night1/01_lie_down_here", 1, 9))
+    assert there.begin()
+    assert there.now.solved == {}

@@ -87,6 +87,14 @@ class Slots:
         self._kept[name] = saved
         return True
 
+    def changed(self, name: str) -> Saved | None:
+        """Return the game in a slot if another window has saved it since, else None."""
+        kept = self.read(name)
+        with suppress(OSError, NewerError, msgspec.MsgspecError):
+            found = _decoded(self._path(name).read_bytes())
+            return found if found != kept else None
+        return None
+
     def copy(self, name: str, to: str) -> bool:
         """Keep a game in another slot as well, its picture too; whether that was done."""
         saved = self.read(name)

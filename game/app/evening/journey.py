@@ -1,6 +1,7 @@
 """The campaign as it is being played. Whatever changes is saved at once."""
 
 import time
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -112,7 +113,7 @@ class Journey:
 
     def resume(self, slot: str) -> bool:
         """Go on with a saved game; False, and `trouble` set, if that cannot be."""
-        saved = self.slots.read(slot)
+        saved = self.slots.changed(slot) or self.slots.read(slot)
         if saved is None or not self.nights:
             self.trouble = self.trouble or self.slots.trouble
             return False
@@ -138,6 +139,8 @@ class Journey:
     def save(self, slot: str = AUTO) -> bool:
         """Save as it is now; whether that was done."""
         self._count_time()
+        if slot == AUTO:
+            self._take_in()
         return self.slots.write(slot, self._saved(), self._picture)
 
     def keep_picture(self, png: bytes) -> None:
@@ -175,6 +178,19 @@ class Journey:
         if why:
             self.trouble = MISSING.format(why=why)
         return not why
+
+    def _take_in(self) -> None:
+        """Keep the dreams that another window of the game has put to bed since."""
+        other = self.slots.changed(AUTO)
+        if other is None or not (self.now.seen or self.now.solved):
+            return
+        with suppress(msgspec.ValidationError):
+            theirs = msgspec.convert(other.story, Campaign)
+            if theirs.night == self.now.night:
+                solved = {**theirs.solved, **self.now.solved}
+                self.campaign = replace(
+                    self.now, solved=solved, aside=theirs.aside | self.now.aside
+                )
 
     def _count_time(self) -> None:
         now = time.monotonic()
