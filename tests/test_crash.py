@@ -9,6 +9,7 @@ from game.app import address, crash, loop
 from game.app.crash import BEFORE, NAME, note, report, show
 from game.app.scenes import title
 from game.play.progress import Progress
+from game.view.assets import MissingPictureError
 from tests.player import Player, build_house
 
 ROOT = Path(__file__).parent.parent
@@ -106,3 +107,9 @@ def test_a_fault_before_the_first_frame_is_told_as_well(
     assert loop.open_game(None, data=tmp_path) == 1
     assert "Traceback" not in capsys.readouterr().err
     assert "the bed is gone" in (tmp_path / NAME).read_text("utf-8")
+
+
+def test_a_picture_that_is_gone_in_the_middle_of_the_game_is_named(tmp_path: Path) -> None:
+    said = note(MissingPictureError("cannot open the picture portraits.png."), tmp_path)
+    assert "cannot open the picture portraits.png. Install the game again." in said
+    assert (tmp_path / NAME).exists()

@@ -16,6 +16,7 @@ from game import __version__
 from game.app.address import FEEDBACK
 from game.play.files import put, reason
 from game.story.words import marked, tr
+from game.view.assets import MissingPictureError
 from game.view.interface import Interface
 from game.view.pages.panel import CANVAS, MARGIN
 
@@ -24,6 +25,7 @@ BEFORE = "crash-before.txt"
 """The report before the last; older ones are not kept."""
 
 KEPT = marked("Something broke, and the game has to close. All that you had reached is kept.")
+MISSING = marked("{why} Install the game again.")
 WRITTEN = marked("What happened is written in {file}.")
 UNWRITTEN = marked("What happened could not be written ({why}).")
 CLOSES = marked("Any key closes this.")
@@ -38,14 +40,17 @@ def note(error: BaseException, folder: Path, scenes: str = "") -> str:
         scenes: what was on the screen, the lowest first.
     """
     target = folder / NAME
+    said = tr(KEPT)
+    if isinstance(error, MissingPictureError):
+        said = f"{said} {tr(MISSING).format(why=str(error).rstrip('.') + '.')}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with suppress(FileNotFoundError):
             target.replace(folder / BEFORE)
         put(target, report(error, scenes).encode("utf-8", "backslashreplace"))
     except OSError as trouble:
-        return f"{tr(KEPT)} {tr(UNWRITTEN).format(why=reason(trouble))}"
-    return f"{tr(KEPT)} {tr(WRITTEN).format(file=target)}"
+        return f"{said} {tr(UNWRITTEN).format(why=reason(trouble))}"
+    return f"{said} {tr(WRITTEN).format(file=target)}"
 
 
 def report(error: BaseException, scenes: str = "") -> str:
