@@ -17,10 +17,10 @@ def sources(folder: str) -> dict[str, str]:
     }
 
 
-@cache
-def trees(folder: str) -> dict[str, ast.Module]:
-    """Return the same, parsed."""
-    return {path: ast.parse(text) for path, text in sources(folder).items()}
+def trees(folder: str) -> Iterator[tuple[str, ast.Module]]:
+    """Yield the same, parsed one by one: all at once they are half a million things to be kept."""
+    for path, text in sources(folder).items():
+        yield path, ast.parse(text)
 
 
 def statements(node: ast.AST) -> Iterator[ast.stmt]:
