@@ -6,6 +6,7 @@ import msgspec
 import pygame
 import pytest
 
+from game.app.hands.buttons import Device
 from game.app.scenes.first_run import FirstRun
 from game.app.scenes.title import Title
 from game.app.settings.sets import SETS
@@ -66,10 +67,21 @@ def test_it_is_asked_once_and_the_answers_are_kept(
 def test_whoever_only_presses_enter_goes_on_with_what_is_usual(
     player: Newcomer, tmp_path: Path
 ) -> None:
-    player.press(pygame.K_RETURN, pygame.K_RETURN, pygame.K_RETURN, pygame.K_ESCAPE)
+    player.press(*[pygame.K_RETURN] * 4, pygame.K_ESCAPE)
     player.press(pygame.K_RETURN)
     assert player.sees(Title)
     assert SettingsFile(tmp_path / "data").now == Settings()
+
+
+def test_enter_does_on_every_question_what_the_prompt_says(player: Newcomer) -> None:
+    for row in range(5):
+        assert player.question._chosen == row
+        said = player.question._prompts(Device.KEYBOARD)[-1]
+        assert said == (("Enter",), "On or off" if row == 4 else "Go on")
+        before = player.kit.settings.now
+        player.press(pygame.K_RETURN)
+        assert (player.kit.settings.now != before) == (row == 4)
+    assert player.question._chosen == 4
 
 
 def test_a_pad_alone_answers_it(player: Newcomer) -> None:

@@ -5,6 +5,9 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app.dreaming.hinting import ABILITIES, DEEDS, WORDS
+from game.paths import data_root
+from game.play.hints import Advice, Deed, Ghost, Hint, Look
 from game.view.counsel import NOTHING, Counsel
 from tests.player import InstantAdviser, Player, build_house
 
@@ -81,3 +84,20 @@ def test_the_pause_says_whether_the_loop_can_still_be_won(tmp_path: Path) -> Non
         player.press(pygame.K_UP)
     player.frames(60)
     assert player.dream.hinting.state == "This loop is lost since beat 3."
+
+
+def test_hints_speak_of_abilities_as_the_keys_do_and_say_when_to_wait() -> None:
+    for friend, deed in (("lila", "paint"), ("anya", "rally"), ("marc", "anchor")):
+        assert ABILITIES[friend] in DEEDS[deed]
+    assert ABILITIES["finn"] in DEEDS["breakpoint"]
+    ghost = Ghost("finn", 0, "l.D")
+    debugs = Deed("finn", 2, "breakpoint", "D", 0)
+    hint = Hint(Look("finn", 0, 2), debugs, ghost, ())
+    assert WORDS[-1](Advice(True, None, 1, hint), hint) == "Finn from beat 0: ← wait debug ↓"
+
+
+def test_a_call_that_nobody_can_follow_says_that_she_sees_nobody_who_could(tmp_path: Path) -> None:
+    night = data_root() / "levels" / "night1"
+    player = Player(night.parent, tmp_path, night / "06_knock_knock.tmx", InstantAdviser())
+    player.play("R")
+    assert player.dream.playing.message == "Anya sees no sleeper who could come closer."

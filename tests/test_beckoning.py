@@ -263,3 +263,21 @@ def test_the_third_dream_catches_who_leaves_the_door_open_and_shows_undo(tmp_pat
     player.play("ld....drr")
     assert player.session.state.caught
     assert bright(player) == {"Q", "Z"}
+
+
+def test_who_rewinds_one_beat_for_a_friend_not_yet_played_is_told_that_holding_goes_all_the_way(
+    tmp_path: Path,
+) -> None:
+    player = Player(
+        data_root() / "levels", tmp_path, NIGHT / "01_lie_down_here.tmx", InstantAdviser()
+    )
+    player.play("urrrur")
+    player.press(pygame.K_q)
+    assert player.dream.playing.message == "", "her own track is looked at, beat by beat"
+    player.press(pygame.K_TAB, pygame.K_q)
+    assert player.session.beat == 4
+    assert player.dream.playing.message == "Hold Q to go back to where the loop begins."
+    player.send(pygame.Event(pygame.KEYDOWN, key=pygame.K_q, mod=0, scancode=pygame.KSCAN_Q))
+    player.frames(120)
+    assert player.session.beat == 0
+    assert Button.REWIND not in beckoning(player.session, None)

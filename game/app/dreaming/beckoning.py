@@ -45,7 +45,7 @@ def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
         return frozenset((Button.END_LOOP,))
     if _was_in_vain(session):
         return frozenset((Button.UNDO,))
-    if _comes_late(session):
+    if comes_late(session):
         return frozenset((Button.REWIND,))
     if _waits_for_others(session):
         return frozenset((Button.NEXT_FRIEND,))
@@ -65,7 +65,7 @@ def _was_in_vain(session: Session) -> bool:
     )
 
 
-def _comes_late(session: Session) -> bool:
+def comes_late(session: Session) -> bool:
     """Whether the live friend has not been played at all, and others already have."""
     live = session.point.live
     return session.beat > 0 and not session.tracks[live] and any(session.tracks)

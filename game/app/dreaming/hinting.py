@@ -17,14 +17,14 @@ from game.view.counsel import Counsel
 
 DEEDS = {
     "paint": marked("{who} has to paint at beat {beat}."),
-    "breakpoint": marked("{who} has to set or lift the breakpoint at beat {beat}."),
-    "rally": marked("{who} has to call at beat {beat}."),
+    "breakpoint": marked("{who} has to debug something at beat {beat}."),
+    "rally": marked("{who} has to rally at beat {beat}."),
     "anchor": marked("{who} has to anchor something at beat {beat}."),
     "plate": marked("{who} has to be on a plate at beat {beat}."),
     "bed": marked("{who} has to go to bed, and be there at beat {beat}."),
     "step": marked("{who} has to be somewhere else by beat {beat}."),
 }
-SIGNS = {"u": "↑", "r": "→", "d": "↓", "l": "←", ".": "·"}
+SIGNS = {"u": "↑", "r": "→", "d": "↓", "l": "←", ".": marked("wait")}
 ABILITIES = {
     "lila": marked("paint"),
     "marc": marked("anchor"),
@@ -221,6 +221,6 @@ WHOLE = len(WORDS) + 1
 
 def _sign(action: str, ability: str) -> str:
     if action.islower() or action == ".":
-        return SIGNS[action]
+        return tr(SIGNS[action])
     word = tr(ability)
     return word if ability == ABILITIES["anya"] else f"{word} {SIGNS[action.lower()]}"

@@ -6,6 +6,7 @@ Between buttons and panels, which are the scene's, and the rules, which are the 
 from collections.abc import Callable, Sequence
 
 from game.app.audio import Audio
+from game.app.dreaming.beckoning import comes_late
 from game.app.hands.buttons import Button
 from game.play import Session
 from game.rules import Event
@@ -25,7 +26,7 @@ ASKS = {
 IN_VAIN = {
     "lila": marked("There is no free dreamstuff there to paint."),
     "marc": marked("There is nothing there to anchor."),
-    "anya": marked("Nobody who sleeps in her sight can come closer."),
+    "anya": marked("Anya sees no sleeper who could come closer."),
     "finn": marked("Finn sees nothing there to stop."),
 }
 HOW_MANY = {
@@ -116,14 +117,23 @@ class Playing:
         """Rewind or go forward."""
         before = self.session.beat
         self.scrub(before + beats)
-        if self.session.beat != before or self._goes_on:
+        if self._goes_on:
             return
-        if beats < 0:
+        if self.session.beat != before:
+            if beats < 0 and comes_late(self.session):
+                self._say_how_far()
+        elif beats < 0:
             self.message = tr("This is where the loop begins.")
         else:
             self.message = tr("The last beat. {key} lets the loop end.").format(
                 key=self._key(Button.END_LOOP)
             )
+
+    def _say_how_far(self) -> None:
+        """Say that one beat is not all: who has not been played yet begins with the loop."""
+        self.message = tr("Hold {key} to go back to where the loop begins.").format(
+            key=self._key(Button.REWIND)
+        )
 
     def switch(self, name: str) -> None:
         """Play somebody else."""

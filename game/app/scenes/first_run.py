@@ -127,10 +127,8 @@ class FirstRun(Scene):
             self._set(max(0, min(before + step * STEP, 100)))
 
     def _confirm(self) -> None:
-        """Enter on a question turns a switch or a set over, or goes to what follows."""
-        if ROWS[self._chosen] == "captions":
-            self._change(1)
-        elif ROWS[self._chosen] == SETS_ROW:
+        """Enter on a question goes to what follows; on a set it puts that on or off."""
+        if ROWS[self._chosen] == SETS_ROW:
             SETS[self._set_chosen].turn(self._kit.settings, save=False)
         else:
             self._chosen += 1
