@@ -60,6 +60,21 @@ def test_whoever_is_played_first_when_the_others_are_in_bed_is_shown_the_way_bac
     assert beckoning(first, None) == frozenset()
 
 
+def test_whoever_lies_in_bed_while_a_friend_is_still_to_go_is_shown_how_to_let_her(
+    first: Session,
+) -> None:
+    first.switch("anya")
+    play(first, "..rdrrr")
+    first.switch("lila")
+    first.scrub(0)
+    play(first, "urrru")
+    assert beckoning(first, None) == frozenset()
+    play(first, "r")
+    assert beckoning(first, None) == {Button.FOLLOW}
+    first.follow()
+    assert beckoning(first, None) == frozenset(), "nothing that is recorded is left"
+
+
 def test_a_new_loop_shows_the_friend_who_has_not_been_played(first: Session) -> None:
     play(first, "urrrur..")
     assert (first.loop, first.beat) == (2, 0)

@@ -49,6 +49,8 @@ def beckoning(session: Session, lost: int | None) -> frozenset[Button]:
         return frozenset((Button.REWIND,))
     if _waits_for_others(session):
         return frozenset((Button.NEXT_FRIEND,))
+    if _lies_while_others_go_on(session):
+        return frozenset((Button.FOLLOW,))
     return frozenset()
 
 
@@ -76,8 +78,20 @@ def _waits_for_others(session: Session) -> bool:
     live = session.point.live
     if all(session.tracks[:live] + session.tracks[live + 1 :]):
         return False
-    in_bed = session.level.tables.friend_beds[live] >> session.state.friends[live] & 1
-    return bool(in_bed) or (session.beat == 0 and bool(session.tracks[live]))
+    return _is_in_bed(session) or (session.beat == 0 and bool(session.tracks[live]))
+
+
+def _lies_while_others_go_on(session: Session) -> bool:
+    """Whether the live friend is in bed, and others have recorded what is still to come."""
+    live = session.point.live
+    others = session.tracks[:live] + session.tracks[live + 1 :]
+    ahead = any(len(track) > session.beat for track in others)
+    return ahead and _is_in_bed(session) and not has_anchored(session)
+
+
+def _is_in_bed(session: Session) -> bool:
+    live = session.point.live
+    return bool(session.level.tables.friend_beds[live] >> session.state.friends[live] & 1)
 
 
 class Patience:
