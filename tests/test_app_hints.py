@@ -31,7 +31,9 @@ def test_each_press_tells_more(player: Player) -> None:
     assert asked(player) == "Look at Lila, beats 0 to 2."
     assert asked(player) == "Lila has to paint at beat 2."
     assert player.dream.hinting.counsel == NOTHING
-    assert asked(player) == "Lila from beat 0: → → paint ↓"
+    next_actions, warning = asked(player).splitlines()
+    assert next_actions == "Lila from beat 0: → → paint ↓"
+    assert warning == "H once more plays the whole dream.", "nobody wants that by accident"
     player.frames(1)
     assert player.dream.playing.view.counsel == Counsel(None, "lila", 0, "rrD")
 

@@ -141,10 +141,18 @@ class Hinting:
             playing.message = tr(POOR)
         elif self._told < len(WORDS):
             told = advice._replace(lost_at=self.lost_at)
-            playing.message = WORDS[self._told](told, advice.hint)
+            playing.message = WORDS[self._told](told, advice.hint) + self._warning()
             self._told += 1
         else:
             self._play(advice.hint)
+
+    def _warning(self) -> str:
+        """Say that the next layer gives everything away, before it does."""
+        if self._told + 1 < GHOSTLY:
+            return ""
+        return "\n" + tr("{key} once more plays the whole dream.").format(
+            key=self._key(Button.HINT)
+        )
 
     def _afford(self) -> bool:
         """Whether the next layer is paid for, now or before."""
