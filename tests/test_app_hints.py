@@ -6,8 +6,11 @@ import pygame
 import pytest
 
 from game.app.dreaming.hinting import ABILITIES, DEEDS, WORDS
+from game.app.scenes.dream import DreamScene
+from game.app.scenes.morning import Morning
 from game.paths import data_root
 from game.play.hints import Advice, Deed, Ghost, Hint, Look
+from game.play.progress import Best
 from game.view.counsel import NOTHING, Counsel
 from tests.player import InstantAdviser, Player, build_house
 
@@ -47,6 +50,17 @@ def test_the_last_layer_is_played_and_can_be_undone(player: Player) -> None:
     assert scene.playing.session.escaped
     scene.playing.session.undo()
     assert not scene.playing.session.escaped
+
+
+def test_what_was_played_is_solved_but_not_at_par_until_it_is_ones_own(player: Player) -> None:
+    for _ in range(4):
+        asked(player)
+    player.frames(600)
+    assert player.sees(Morning)
+    assert player.progress.best("night1/02_two_at_once") == Best(1, 8), "par is 7"
+    player.press(pygame.K_z, pygame.K_z)
+    assert player.sees(DreamScene)
+    assert not player.dream.hinting.is_shown
 
 
 def test_a_change_begins_the_hints_anew(player: Player) -> None:

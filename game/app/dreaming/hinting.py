@@ -10,8 +10,10 @@ from typing import Protocol
 
 from game.app.dreaming.playing import Playing
 from game.app.hands.buttons import Button
+from game.play import Session
 from game.play.adviser import Adviser
 from game.play.hints import Advice, Hint, Question, question_of, whole_solution
+from game.play.solution import WAIT, Tracks
 from game.story.words import marked, tr
 from game.view.counsel import Counsel
 
@@ -73,6 +75,7 @@ class Hinting:
         self.is_free = False
         self._purse = purse
         self._paid = FREE
+        self._shown: tuple[Tracks, ...] | None = None
 
     @property
     def lost_at(self) -> int | None:
@@ -86,6 +89,11 @@ class Hinting:
             return None
         recorded = min(map(len, self._question.tracks), default=0)
         return self._advice.lost_at if recorded >= self._advice.lost_at else None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the tracks are still those that the last layer has recorded."""
+        return self._shown is not None and self._shown == _tracks(self._playing.session)
 
     @property
     def state(self) -> str:
@@ -179,9 +187,16 @@ class Hinting:
         self._told = WHOLE
         session = self._playing.session
         session.record(whole_solution(session, hint))
+        self._shown = _tracks(session)
         self._playing.message = tr("One way to do it. {key} takes it back.").format(
             key=self._key(Button.UNDO)
         )
+
+
+def _tracks(session: Session) -> tuple[Tracks, ...]:
+    """Return the tracks of every loop, without the waiting at their ends."""
+    loops = (*(tracks for _, tracks in session.point.past), session.tracks)
+    return tuple(tuple(track.rstrip(WAIT) for track in tracks) for tracks in loops)
 
 
 POOR = marked(

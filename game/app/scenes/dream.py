@@ -107,10 +107,15 @@ class DreamScene(Scene):
         return self._dream is not self._made
 
     @property
+    def is_aided(self) -> bool:
+        """Whether an assist has made it easier, or a hint has played all of it."""
+        return self.is_eased or self.hinting.is_shown
+
+    @property
     def done(self) -> Best:
-        """The escape as it is noted: one from an eased dream is never as short as par."""
+        """The escape as it is noted: an aided one is never as short as par."""
         done = Best(*self.playing.session.solution().par)
-        if self.is_eased and self._par is not None:
+        if self.is_aided and self._par is not None:
             loops, beats = self._par
             return max(done, Best(loops, beats + 1))
         return done
@@ -273,7 +278,7 @@ class DreamScene(Scene):
 
     def _panel(self, rows: Sequence[Item[str]]) -> Scene:
         best = Best(*self.playing.session.solution().par)
-        return Morning(self._kit, self._dream, best, self._par, rows, is_eased=self.is_eased)
+        return Morning(self._kit, self._dream, best, self._par, rows, is_aided=self.is_aided)
 
     def _next_dream(self) -> Transition | None:
         from game.app.scenes.opening import enter

@@ -43,18 +43,18 @@ class Morning(Listing):
         par: tuple[int, int] | None,
         rows: Sequence[Item[str]],
         *,
-        is_eased: bool = False,
+        is_aided: bool = False,
     ) -> None:
         """Show an escape beside the par, if one is known, and where to go from here.
 
-        Par is for the dream as it was made, so an eased one has none.
+        Par is for the dream as it was made and for who finds it: what is aided has none.
         """
         super().__init__(Menu(rows))
         self._kit = kit
         self._title = tr(dream.title)
         self._words = tr("Asleep.") if len(dream.level.names) == 1 else tr("Asleep, all of you.")
         self._done = done
-        self._par = None if is_eased else par
+        self._par = None if is_aided else par
 
     def take(self, value: str) -> Transition | None:
         """Give the wish to the dream."""
