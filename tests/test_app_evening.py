@@ -292,6 +292,23 @@ def test_the_objective_is_told_and_told_again_when_asked_for(player: Walker) -> 
     assert player.evening.guidance.telling
 
 
+def test_a_mark_says_whom_one_walks_as_until_that_is_known(player: Walker) -> None:
+    player.begin_at("to_cafe", "street", "300,140")
+    player.frames(30)
+    x, y = player.evening.outing.view.on_canvas(*player.at)
+    over = pygame.Rect(x - 8, y - 100, 16, 46).clip((0, 0, 640, 360))
+    orange = player.assets.colour(player.assets.friends["lila"].mid)
+
+    def marked() -> int:
+        picture = player.window.canvas.subsurface((over.x, over.y, over.width, over.height))
+        mask = pygame.mask.from_threshold(picture, orange, (1, 1, 1, 255))
+        return mask.count()
+
+    assert marked() > 30
+    player.frames(500)
+    assert marked() == 0
+
+
 def test_what_can_be_done_is_not_told_while_people_talk(player: Walker) -> None:
     player.begin_at("to_cafe", "street", "265,112")
     evening = player.evening

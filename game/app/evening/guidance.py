@@ -8,10 +8,15 @@ from game.app.kit import Kit
 from game.app.reading import reading
 from game.story.reach import Reach
 from game.story.words import tr
+from game.view.headmark import draw_head_mark
 from game.view.places.signposts import Signposts
+from game.view.talk.speakers import speaker
 
 TOLD = 7.0
 """Seconds for which the objective stays when it is new, or asked for."""
+
+UNDER_MARK, UNDER_UMBRELLA = 30, 46
+"""How far over somebody's feet the mark is, without and with an umbrella."""
 
 ABOVE_DOOR = 32
 """How far over the ground before a door its sign stands: over the heads of those who go in."""
@@ -55,12 +60,22 @@ class Guidance:
         self._signs.title(canvas, tr(outing.place.title), self._since_place)
         if not free:
             return
+        if self.telling:
+            self._mark(canvas, outing)
         self._signs.objective(canvas, self._kit.journey.objective, min(1.0, self._told * 3))
         reach = outing.walking.reach
         if reach is not None and outing.walking.me.rail is None:
             label = self._kit.hands.label(Button.CONFIRM, Context.WALK, device)
             x, y = reach.box.x + reach.box.width // 2, reach.box.y - _above(outing, reach)
             self._signs.prompt(canvas, outing.view.on_canvas(x, y), label, _verb(reach))
+
+    def _mark(self, canvas: pygame.Surface, outing: Outing) -> None:
+        """Show whom the player walks as, while there is something new to do."""
+        me, view, interface = outing.walking.me, outing.view, self._kit.interface
+        x, y = me.body.at
+        over = UNDER_UMBRELLA if view.walkers.holds_umbrella(me) else UNDER_MARK
+        edge = speaker(interface.assets, me.who).edge
+        draw_head_mark(canvas, interface, edge, view.on_canvas(x, y - over))
 
 
 def _above(outing: Outing, reach: Reach) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pygame
 
 from game.view.caps import BETWEEN, draw_prompts, prompts_width
+from game.view.headmark import draw_head_mark
 from game.view.interface import Interface
 from game.view.lettering import lettering
 from game.view.reading import USUAL, Reading, reading_font
@@ -140,15 +141,8 @@ class DialogueView:
 
     def draw_mark(self, canvas: pygame.Surface, who: str, head: tuple[int, int]) -> None:
         """Draw the mark over the head of who speaks, at a pixel of the canvas."""
-        colour = self._interface.colour
-        x, y = head[0], head[1] - 12 + self._bob
-        for row in range(9):
-            half = 8 - row
-            canvas.fill(colour("ink"), (x - half - 1, y + row, 2 * half + 2, 2))
-        for row in range(8):
-            half = 7 - row
-            canvas.fill(colour(self.look(who).edge), (x - half, y + row, 2 * half, 1))
-        canvas.fill(colour("hearth7"), (x - 7, y, 14, 1))
+        at = head[0], head[1] - 12 + self._bob
+        draw_head_mark(canvas, self._interface, self.look(who).edge, at)
 
     @property
     def _bob(self) -> int:
